@@ -1,0 +1,48 @@
+package org.simpul.lexicon;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One way of saying a relation.
+ *
+ * @param predicate the local name of the property
+ * @param id what tells it from the other frames of the predicate
+ * @param language {@code id}, {@code en} or {@code any}
+ * @param pattern what the sentence must hold
+ * @param anchor the index of the part of the pattern that is looked for first; it begins with a fixed word
+ * @param subjects classes that the subject slot accepts
+ * @param objects classes that the object slot accepts
+ * @param confidence how often it is right, 0 to 1
+ * @param time which times of the sentence belong to the claim
+ * @param object a fixed object (a role, topic or tier), where the pattern has no object slot
+ * @param cues whether negation, plans and conditions around it are looked for
+ */
+public record Frame(
+        String predicate,
+        String id,
+        String language,
+        Node.Sequence pattern,
+        int anchor,
+        Set<String> subjects,
+        Set<String> objects,
+        double confidence,
+        TimeUse time,
+        Optional<String> object,
+        boolean cues) {
+
+    /** Which times of a sentence belong to a claim. */
+    public enum TimeUse {
+        /** The time next to the words that matched. */
+        NEAREST,
+        /** Only a time that the pattern itself names in a slot T. */
+        SLOT,
+        /** None: the relation has no time of its own. */
+        NONE
+    }
+
+    /** Name of the rule in the graph: {@code ratified/active}. */
+    public String rule() {
+        return predicate + "/" + id;
+    }
+}

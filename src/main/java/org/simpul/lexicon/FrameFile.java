@@ -1,0 +1,66 @@
+package org.simpul.lexicon;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The YAML form of a frame file; see {@code docs/extraction.md}. */
+record FrameFile(
+        String predicate,
+        List<String> subject,
+        List<String> object,
+        String time,
+        List<Pattern> patterns,
+        List<Example> examples) {
+
+    record Pattern(
+            String id,
+            String language,
+            String match,
+            Double confidence,
+            String time,
+            String object,
+            List<String> subjectTypes,
+            List<String> objectTypes,
+            Boolean cues) {}
+
+    record Example(String text, String language, List<String> claims, List<String> not) {}
+
+    List<Frame> frames(PatternReader reader) {
+        return patterns == null ? List.of() : patterns.stream().map(p -> frame(p, reader)).toList();
+    }
+
+    List<FrameExample> frameExamples() {
+        return examples == null ? List.of() : examples.stream().map(this::example).toList();
+    }
+
+    private FrameExample example(Example e) {
+        return new FrameExample(predicate, e.language, e.text, orNone(e.claims), orNone(e.not));
+    }
+
+    private Frame frame(Pattern p, PatternReader reader) {
+        Node.Sequence pattern = reader.read(p.match);
+        return new Frame(
+                predicate,
+                p.id,
+                p.language == null ? "any" : p.language,
+                pattern,
+                Anchors.choose(pattern, predicate + "/" + p.id),
+                new TreeSet<>(p.subjectTypes == null ? subject : p.subjectTypes),
+                p.objectTypes == null && object == null ? Set.of() : new TreeSet<>(p.objectTypes == null ? object : p.objectTypes),
+                p.confidence == null ? 0.85 : p.confidence,
+                timeUse(p.time == null ? time : p.time),
+                Optional.ofNullable(p.object),
+                p.cues == null || p.cues);
+    }
+
+    private static Frame.TimeUse timeUse(String name) {
+        return name == null ? Frame.TimeUse.NEAREST : Frame.TimeUse.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    private static List<String> orNone(List<String> list) {
+        return list == null ? List.of() : list;
+    }
+}

@@ -1,0 +1,12 @@
+package org.simpul.lexicon;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Nouns that tell what a name in capitals names: "Convention", "Komite".
+ *
+ * @param en English heads by class name
+ * @param id Indonesian heads by class name
+ */
+public record Heads(Map<String, List<String>> en, Map<String, List<String>> id) {}

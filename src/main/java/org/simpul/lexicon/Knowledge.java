@@ -1,0 +1,35 @@
+package org.simpul.lexicon;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words about language rather than about the world, from {@code ontology/frames/_language.yaml}: what joins lists, ends clauses, denies and plans.
+ *
+ * @param breaks words that begin a new clause; a gap in a pattern does not cross them
+ * @param joins words that join the members of a list
+ * @param before words that may stand between a list's comma and a name without changing what it names ("pemerintah", "the Government of")
+ * @param holders nouns that make a following or preceding state name mean its people or things, not the state ("warga", "border")
+ * @param government nouns that turn a nationality into the state ("government", "authorities")
+ * @param negated phrases that deny
+ * @param planned phrases that announce
+ * @param hypothetical phrases that leave open
+ * @param exempt phrases that look like one of these and are not ("tidak hanya")
+ * @param small words that may stand inside a name in capitals
+ * @param purposes beginnings of sentences in which a study announces itself
+ */
+public record Knowledge(
+        Set<String> breaks,
+        Set<String> joins,
+        Set<String> before,
+        Set<String> holders,
+        Set<String> government,
+        List<String> negated,
+        List<String> planned,
+        List<String> hypothetical,
+        List<String> exempt,
+        Set<String> small,
+        List<String> purposes,
+        Set<String> notNames,
+        Map<String, Map<String, List<String>>> concepts) {}

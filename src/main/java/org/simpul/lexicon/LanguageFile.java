@@ -1,0 +1,54 @@
+package org.simpul.lexicon;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The YAML form of {@code ontology/frames/_language.yaml}. */
+record LanguageFile(
+        List<String> breaks,
+        List<String> joins,
+        List<String> before,
+        List<String> holders,
+        List<String> government,
+        List<String> negated,
+        List<String> planned,
+        List<String> hypothetical,
+        List<String> exempt,
+        List<String> small,
+        List<String> purposes,
+        List<String> notNames) {
+
+
+    Knowledge knowledge(Path lexiconFolder) {
+        return new Knowledge(
+                Set.copyOf(breaks),
+                Set.copyOf(joins),
+                Set.copyOf(before),
+                Set.copyOf(holders),
+                Set.copyOf(government),
+                List.copyOf(negated),
+                List.copyOf(planned),
+                List.copyOf(hypothetical),
+                List.copyOf(exempt),
+                Set.copyOf(small),
+                List.copyOf(purposes),
+                Set.copyOf(notNames),
+                concepts(lexiconFolder));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Map<String, List<String>>> concepts(Path folder) {
+        Map<String, Map<String, List<String>>> all = new LinkedHashMap<>();
+        for (String name : List.of("topics.yaml", "roles.yaml")) {
+            Path file = folder.resolve(name);
+            if (Files.exists(file)) {
+                all.putAll((Map<String, Map<String, List<String>>>) YamlFiles.read(file, Map.class));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,124 @@
+package org.simpul.lexicon;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything that is known before reading, loaded from the {@code ontology} folder. Immutable; one instance serves all documents and threads. */
+public final class Lexicon {
+
+    private final List<LexiconEntry> entries;
+    private final Map<String, LexiconEntry> byKey;
+    private final Knowledge knowledge;
+    private final List<Reference> references;
+    private final Heads heads;
+    private final List<NameRule> names;
+    private final Map<String, Map<String, String>> translations;
+    private final List<Frame> frames;
+    private final List<FrameExample> examples;
+
+    private Lexicon(Path ontology) {
+        entries = EntryReader.readFolder(ontology.resolve("lexicon"));
+        byKey = new HashMap<>();
+        entries.forEach(e -> byKey.put(e.entity().key(), e));
+        Path frameFolder = ontology.resolve("frames");
+        knowledge = YamlFiles.read(frameFolder.resolve("_language.yaml"), LanguageFile.class).knowledge(ontology.resolve("lexicon"));
+        references = YamlFiles.read(frameFolder.resolve("_references.yaml"), ReferenceFile.class).references();
+        heads = YamlFiles.read(ontology.resolve("names/_heads.yaml"), Heads.class);
+        PatternReader reader = new PatternReader(YamlFiles.read(frameFolder.resolve("_macros.yaml"), MacroFile.class).macros());
+        names = new ArrayList<>();
+        translations = new LinkedHashMap<>();
+        readNames(ontology.resolve("names"), reader);
+        frames = new ArrayList<>();
+        examples = new ArrayList<>();
+        readFrames(frameFolder, reader);
+    }
+
+    /**
+     * Loads the ontology folder.
+     *
+     * @throws LexiconException where a file is missing or wrong; the message names it
+     */
+    public static Lexicon load(Path ontology) {
+        if (!Files.isDirectory(ontology)) {
+            throw new LexiconException("no ontology folder at " + ontology + "; set SIMPUL_HOME to the folder that holds it");
+        }
+        return new Lexicon(ontology);
+    }
+
+    private void readNames(Path folder, PatternReader reader) {
+        for (Path file : YamlFiles.list(folder)) {
+            NameFile parsed = YamlFiles.read(file, NameFile.class);
+            names.addAll(inFile(file, () -> parsed.rules(reader)));
+            if (parsed.translations() != null) {
+                translations.putAll(parsed.translations());
+            }
+        }
+    }
+
+    private void readFrames(Path folder, PatternReader reader) {
+        for (Path file : YamlFiles.list(folder)) {
+            FrameFile parsed = YamlFiles.read(file, FrameFile.class);
+            frames.addAll(inFile(file, () -> parsed.frames(reader)));
+            examples.addAll(parsed.frameExamples());
+        }
+    }
+
+    private static <T> T inFile(Path file, java.util.function.Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException e) {
+            throw new LexiconException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Every entry, sorted by key. */
+    public List<LexiconEntry> entries() {
+        return entries;
+    }
+
+    /** The entry of this key, such as {@code state/indonesia}. */
+    public Optional<LexiconEntry> entry(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** Words about language. */
+    public Knowledge knowledge() {
+        return knowledge;
+    }
+
+    /** Phrases that refer back. */
+    public List<Reference> references() {
+        return references;
+    }
+
+    /** Nouns that tell the class of a name. */
+    public Heads heads() {
+        return heads;
+    }
+
+    /** Patterns of names that are not listed. */
+    public List<NameRule> names() {
+        return List.copyOf(names);
+    }
+
+    /** Named word lists that name patterns translate by: list, then word, then English. */
+    public Map<String, Map<String, String>> translations() {
+        return translations;
+    }
+
+    /** Every frame, in the order of the files. */
+    public List<Frame> frames() {
+        return List.copyOf(frames);
+    }
+
+    /** Every example of the frame files. */
+    public List<FrameExample> examples() {
+        return List.copyOf(examples);
+    }
+}

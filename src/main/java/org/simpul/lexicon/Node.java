@@ -1,0 +1,67 @@
+package org.simpul.lexicon;
+
+import java.util.List;
+import java.util.Set;
+
+/** A piece of a token pattern. Patterns are written in the files of {@code ontology/frames} and {@code ontology/names}; {@link PatternReader} documents the notation. */
+public sealed interface Node {
+
+    /**
+     * One token: one of these forms, or one that begins with one of these prefixes.
+     *
+     * @param exact folded forms
+     * @param prefixes folded beginnings
+     */
+    record Word(Set<String> exact, List<String> prefixes) implements Node {
+
+        /** Whether this token form fits. */
+        public boolean fits(String form) {
+            if (exact.contains(form)) {
+                return true;
+            }
+            for (String prefix : prefixes) {
+                if (form.startsWith(prefix)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /**
+     * A place for mentions: one, or a list of them.
+     *
+     * @param name {@code S} for the subject, {@code O} for the object, any other for context
+     * @param types names of classes ({@code State}), or {@code Date}, {@code Topic}, {@code Role}, {@code Tier}, {@code Number}, {@code Person}; empty stands for the frame's own
+     * @param single whether a list is not allowed here
+     */
+    record Slot(String name, Set<String> types, boolean single) implements Node {}
+
+    /**
+     * Up to {@code max} tokens of the same clause.
+     *
+     * @param max at least 1
+     */
+    record Gap(int max) implements Node {}
+
+    /** One after the other. */
+    record Sequence(List<Node> parts) implements Node {}
+
+    /** One of these. */
+    record Choice(List<Node> options) implements Node {}
+
+    /** This or nothing. */
+    record Maybe(Node part) implements Node {}
+
+    /** The start or end of a sentence or clause. */
+    record Edge(boolean start) implements Node {}
+
+    /**
+     * A run of capitalised words (with small words such as "of" and "dan" inside).
+     *
+     * @param name what it captures
+     * @param min fewest words
+     * @param max most words
+     */
+    record Capitals(String name, int min, int max) implements Node {}
+}

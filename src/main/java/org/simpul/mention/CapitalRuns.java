@@ -1,0 +1,89 @@
+package org.simpul.mention;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.simpul.lexicon.Node;
+import org.simpul.text.Tokens;
+
+/** Reads runs of capitalised words for patterns: names of persons (slots S and O: no small words inside) and names of bodies (small words allowed). */
+final class CapitalRuns {
+
+    private final Tokens tokens;
+    private final UnitIndex units;
+    private final Set<String> small;
+    private final String text;
+
+    CapitalRuns(Tokens tokens, UnitIndex units, Set<String> small, String text) {
+        this.tokens = tokens;
+        this.units = units;
+        this.small = small;
+        this.text = text;
+    }
+
+    boolean forward(Node.Capitals run, int position, int high, Predicate<Match.Capture> then) {
+        boolean person = person(run);
+        for (int end = furthest(position, high, person, run.max()); end > position; end--) {
+            if (ends(end - 1) && words(position, end) >= run.min() && then.test(new Match.Capture(run.name(), List.of(), position, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean backward(Node.Capitals run, int position, int low, Predicate<Match.Capture> then) {
+        boolean person = person(run);
+        int first = position;
+        while (first > low && first > position - 2 * run.max() && inside(first - 1, person)) {
+            first--;
+        }
+        for (int start = first; start < position; start++) {
+            int count = words(start, position);
+            if (ends(start) && count >= run.min() && count <= run.max() && then.test(new Match.Capture(run.name(), List.of(), start, position))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int furthest(int position, int high, boolean person, int max) {
+        int end = position;
+        int count = 0;
+        while (end < high && inside(end, person) && count < max) {
+            count += ends(end) ? 1 : 0;
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean person(Node.Capitals run) {
+        return run.name().equals("S") || run.name().equals("O") || run.name().equals("P");
+    }
+
+    private boolean inside(int token, boolean person) {
+        if (person) {
+            return (ends(token) && units.covering(token).isEmpty()) || initialPoint(token) || particle(token);
+        }
+        return ends(token) || small.contains(tokens.form(token)) || tokens.form(token).equals("-");
+    }
+
+    private boolean particle(int token) {
+        return Set.of("bin", "binti", "al", "de", "van", "der", "von", "el", "da", "dos", "-").contains(tokens.form(token));
+    }
+
+    private boolean initialPoint(int token) {
+        return tokens.form(token).equals(".") && token > 0 && tokens.end(token - 1) - tokens.start(token - 1) == 1;
+    }
+
+    private boolean ends(int token) {
+        return tokens.capital(token) && Character.isLetter(text.charAt(tokens.start(token)));
+    }
+
+    private int words(int first, int last) {
+        int count = 0;
+        for (int t = first; t < last; t++) {
+            count += ends(t) ? 1 : 0;
+        }
+        return count;
+    }
+}

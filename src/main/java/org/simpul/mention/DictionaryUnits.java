@@ -1,0 +1,137 @@
+package org.simpul.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.simpul.lexicon.Entity;
+import org.simpul.lexicon.EntityType;
+import org.simpul.text.Span;
+import org.simpul.text.Tokens;
+
+/** Turns dictionary hits of one document into units: the certain ones at once, the ambiguous ones when the rest of the document supports one meaning. */
+final class DictionaryUnits {
+
+    private static final Set<EntityType> NESTED_TYPES = Set.of(
+            EntityType.STATE, EntityType.INTERGOVERNMENTAL_ORGANIZATION, EntityType.FORUM, EntityType.PLACE, EntityType.NATIONAL_BODY);
+
+    private final Dictionary dictionary;
+    private final String text;
+    private final Tokens tokens;
+    private final UnitIndex units;
+    private final List<Dictionary.Hit> undecided = new ArrayList<>();
+    private final List<EntityMention> nested = new ArrayList<>();
+    private final Set<String> certain = new HashSet<>();
+    private final Map<String, List<Dictionary.Hit>> insideCache = new HashMap<>();
+
+    DictionaryUnits(Dictionary dictionary, String text, Tokens tokens, UnitIndex units) {
+        this.dictionary = dictionary;
+        this.text = text;
+        this.tokens = tokens;
+        this.units = units;
+    }
+
+    void addCertain() {
+        for (Dictionary.Hit hit : dictionary.find(text)) {
+            Optional<Unit.Meaning> meaning = certainMeaning(hit.senses());
+            if (meaning.isPresent()) {
+                add(hit.span(), meaning.get());
+            } else {
+                undecided.add(hit);
+            }
+        }
+    }
+
+    private Optional<Unit.Meaning> certainMeaning(List<Dictionary.Sense> senses) {
+        Set<String> keys = new HashSet<>();
+        Dictionary.Sense.Listed first = null;
+        for (Dictionary.Sense sense : senses) {
+            if (sense instanceof Dictionary.Sense.Listed listed) {
+                if (listed.ambiguous()) {
+                    return Optional.empty();
+                }
+                keys.add(listed.entry().entity().key());
+                first = first == null || first.demonym() ? listed : first;
+            }
+        }
+        if (first == null) {
+            Dictionary.Sense.Abstract concept = (Dictionary.Sense.Abstract) senses.get(0);
+            return Optional.of(new Unit.Meaning.Concept(concept.name(), concept.kind()));
+        }
+        return keys.size() == 1 ? Optional.of(named(first)) : Optional.empty();
+    }
+
+    private static Unit.Meaning named(Dictionary.Sense.Listed listed) {
+        return new Unit.Meaning.Named(List.of(listed.entry().entity()), listed.demonym() ? EntityMention.Form.DEMONYM : EntityMention.Form.NAME);
+    }
+
+    private void add(Span span, Unit.Meaning meaning) {
+        int first = tokens.indexAt(span.start());
+        int last = tokens.indexAt(span.end());
+        if (first >= last || tokens.start(first) != span.start() || tokens.end(last - 1) != span.end()) {
+            return;
+        }
+        if (units.add(new Unit(first, last, span, meaning)) && meaning instanceof Unit.Meaning.Named named) {
+            named.entities().forEach(e -> certain.add(e.key()));
+            if (last - first > 1 && named.form() == EntityMention.Form.NAME) {
+                addNested(span, named.entities().get(0));
+            }
+        }
+    }
+
+    private void addNested(Span span, Entity whole) {
+        String label = span.of(text);
+        List<Dictionary.Hit> inside = insideCache.computeIfAbsent(label, l -> dictionary.inside(l, new Span(0, l.length())));
+        for (Dictionary.Hit hit : inside) {
+            certainMeaning(hit.senses())
+                    .filter(Unit.Meaning.Named.class::isInstance)
+                    .map(m -> ((Unit.Meaning.Named) m).entities().get(0))
+                    .filter(e -> NESTED_TYPES.contains(e.type()) && !e.key().equals(whole.key()) && whole.type() != EntityType.STATE)
+                    .ifPresent(e -> nested.add(new EntityMention(
+                            new Span(span.start() + hit.span().start(), span.start() + hit.span().end()), e, EntityMention.Form.NESTED)));
+        }
+    }
+
+    /** Adds the hits whose meaning the rest of the document decides: another name of the same thing, or a name of the same class beside it. */
+    void addSupported() {
+        for (Dictionary.Hit hit : undecided) {
+            List<Dictionary.Sense.Listed> supported = hit.senses().stream()
+                    .filter(Dictionary.Sense.Listed.class::isInstance)
+                    .map(Dictionary.Sense.Listed.class::cast)
+                    .filter(l -> supports(hit.span(), l))
+                    .toList();
+            long distinct = supported.stream().map(l -> l.entry().entity().key()).distinct().count();
+            if (distinct == 1) {
+                add(hit.span(), named(supported.get(0)));
+            }
+        }
+    }
+
+    private boolean supports(Span span, Dictionary.Sense.Listed listed) {
+        Entity entity = listed.entry().entity();
+        if (certain.contains(entity.key())) {
+            return true;
+        }
+        boolean parentNamed = listed.entry().parent().map(certain::contains).orElse(false);
+        return parentNamed || (entity.type() == EntityType.STATE && besideStates(span));
+    }
+
+    private boolean besideStates(Span span) {
+        int first = tokens.indexAt(span.start());
+        int last = tokens.indexAt(span.end());
+        boolean before = first > 1 && units.endingAt(first - 1).or(() -> units.endingAt(Math.max(0, first - 2))).filter(DictionaryUnits::state).isPresent();
+        boolean after = last + 2 < tokens.size() && units.startingAt(last + 1).or(() -> units.startingAt(last + 2)).filter(DictionaryUnits::state).isPresent();
+        return before || after;
+    }
+
+    private static boolean state(Unit unit) {
+        return unit.fits(Set.of("State"));
+    }
+
+    List<EntityMention> nested() {
+        return nested;
+    }
+}

@@ -1,0 +1,175 @@
+package org.simpul.mention;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.simpul.lexicon.Knowledge;
+import org.simpul.lexicon.Node;
+import org.simpul.text.Tokens;
+
+/**
+ * Matches a token pattern around its anchor: the parts after the anchor forwards, those before it backwards, nearest first, with backtracking.
+ * One instance serves one document and one thread.
+ */
+public final class Matcher {
+
+    private final Tokens tokens;
+    private final Clauses clauses;
+    private final Slots slots;
+    private final CapitalRuns capitals;
+    private final Deque<Match.Capture> captures = new ArrayDeque<>();
+    private Set<String> subjects = Set.of();
+    private Set<String> objects = Set.of();
+    private int low;
+    private int high;
+
+    /** Over these tokens and the units found so far; units added to the index later are seen. */
+    public Matcher(Tokens tokens, UnitIndex units, Knowledge knowledge, String text) {
+        this.tokens = tokens;
+        this.clauses = new Clauses(tokens, knowledge.breaks());
+        this.slots = new Slots(tokens, units, knowledge);
+        this.capitals = new CapitalRuns(tokens, units, knowledge.small(), text);
+    }
+
+    /** The clauses of the document. */
+    public Clauses clauses() {
+        return clauses;
+    }
+
+    /** Confines matches to these tokens: a sentence. */
+    public void within(int first, int last) {
+        low = first;
+        high = last;
+    }
+
+    /** Sets what the slots S and O accept where the pattern does not say. */
+    public void accept(Set<String> subjectTypes, Set<String> objectTypes) {
+        subjects = subjectTypes;
+        objects = objectTypes;
+    }
+
+    /** The match of this pattern whose anchor begins at this token. */
+    public Optional<Match> at(Node.Sequence pattern, int anchor, int token) {
+        captures.clear();
+        List<Node> parts = pattern.parts();
+        int[] ends = new int[3];
+        boolean found = forward(parts.get(anchor), token, afterAnchor -> {
+            ends[0] = afterAnchor;
+            return forwardAll(parts, anchor + 1, afterAnchor, end -> {
+                ends[1] = end;
+                return backwardAll(parts, anchor - 1, token, start -> {
+                    ends[2] = start;
+                    return true;
+                });
+            });
+        });
+        return found ? Optional.of(new Match(ends[2], ends[1], token, ends[0], new ArrayList<>(captures))) : Optional.empty();
+    }
+
+    private boolean forwardAll(List<Node> parts, int i, int position, IntPredicate then) {
+        return i == parts.size()
+                ? then.test(position)
+                : forward(parts.get(i), position, next -> forwardAll(parts, i + 1, next, then));
+    }
+
+    private boolean backwardAll(List<Node> parts, int i, int position, IntPredicate then) {
+        return i < 0 ? then.test(position) : backward(parts.get(i), position, next -> backwardAll(parts, i - 1, next, then));
+    }
+
+    private boolean forward(Node node, int position, IntPredicate then) {
+        if (node instanceof Node.Word word) {
+            return position < high && word.fits(tokens.form(position)) && then.test(position + 1);
+        } else if (node instanceof Node.Slot slot) {
+            return slots.forward(position, high, types(slot), slot.single(), group -> captured(slot.name(), group, group.last(), then));
+        } else if (node instanceof Node.Gap gap) {
+            return gapForward(gap.max(), position, then);
+        } else if (node instanceof Node.Sequence sequence) {
+            return forwardAll(sequence.parts(), 0, position, then);
+        } else if (node instanceof Node.Choice choice) {
+            return choice.options().stream().anyMatch(o -> forward(o, position, then));
+        } else if (node instanceof Node.Maybe maybe) {
+            return forward(maybe.part(), position, then) || then.test(position);
+        } else if (node instanceof Node.Capitals run) {
+            return capitals.forward(run, position, high, group -> captured(run.name(), group, group.last(), then));
+        }
+        return edge((Node.Edge) node, position) && then.test(position);
+    }
+
+    private boolean backward(Node node, int position, IntPredicate then) {
+        if (node instanceof Node.Word word) {
+            return position > low && word.fits(tokens.form(position - 1)) && then.test(position - 1);
+        } else if (node instanceof Node.Slot slot) {
+            return slots.backward(position, low, types(slot), slot.single(), group -> captured(slot.name(), group, group.first(), then));
+        } else if (node instanceof Node.Gap gap) {
+            return gapBackward(gap.max(), position, then);
+        } else if (node instanceof Node.Sequence sequence) {
+            return backwardAll(sequence.parts(), sequence.parts().size() - 1, position, then);
+        } else if (node instanceof Node.Choice choice) {
+            return choice.options().stream().anyMatch(o -> backward(o, position, then));
+        } else if (node instanceof Node.Maybe maybe) {
+            return backward(maybe.part(), position, then) || then.test(position);
+        } else if (node instanceof Node.Capitals run) {
+            return capitals.backward(run, position, low, group -> captured(run.name(), group, group.first(), then));
+        }
+        return edge((Node.Edge) node, position) && then.test(position);
+    }
+
+    private boolean captured(String name, Match.Capture group, int next, IntPredicate then) {
+        captures.addLast(new Match.Capture(name, group.units(), group.first(), group.last()));
+        if (then.test(next)) {
+            return true;
+        }
+        captures.removeLast();
+        return false;
+    }
+
+    private Set<String> types(Node.Slot slot) {
+        if (!slot.types().isEmpty()) {
+            return slot.types();
+        }
+        return switch (slot.name()) {
+            case "S" -> subjects;
+            case "O" -> objects;
+            case "T" -> Set.of("Date");
+            default -> Set.of("Entity");
+        };
+    }
+
+    private boolean edge(Node.Edge edge, int position) {
+        return edge.start()
+                ? position == low || clauses.breakAt(position - 1)
+                : position == high || clauses.breakAt(position);
+    }
+
+    private boolean gapForward(int max, int position, IntPredicate then) {
+        int p = position;
+        for (int n = 0; n <= max; n++) {
+            if (then.test(p)) {
+                return true;
+            }
+            if (p >= high || clauses.breakAt(p)) {
+                return false;
+            }
+            p = slots.after(p);
+        }
+        return false;
+    }
+
+    private boolean gapBackward(int max, int position, IntPredicate then) {
+        int p = position;
+        for (int n = 0; n <= max; n++) {
+            if (then.test(p)) {
+                return true;
+            }
+            if (p <= low || clauses.breakAt(p - 1)) {
+                return false;
+            }
+            p = slots.before(p);
+        }
+        return false;
+    }
+}

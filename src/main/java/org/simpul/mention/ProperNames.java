@@ -1,0 +1,160 @@
+package org.simpul.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.simpul.lexicon.Entity;
+import org.simpul.lexicon.EntityType;
+import org.simpul.lexicon.Heads;
+import org.simpul.lexicon.Knowledge;
+import org.simpul.lexicon.Label;
+import org.simpul.lexicon.LexiconException;
+import org.simpul.text.DocumentText;
+import org.simpul.text.Language;
+import org.simpul.text.Sentence;
+import org.simpul.text.Span;
+import org.simpul.text.Tokens;
+
+/**
+ * Names in capitals that neither the lexicon nor a pattern has, told by their head noun: in English the word before the first preposition or the last
+ * ("Cartagena Declaration on Refugees"), in Indonesian the first ("Komite Penasihat Perdagangan Orang").
+ */
+final class ProperNames {
+
+    private static final Set<String> PREPOSITIONS =
+            Set.of("of", "on", "against", "for", "to", "in", "concerning", "regarding", "about", "tentang", "untuk", "bagi", "mengenai", "with", "terhadap");
+    private static final Set<String> JOINS = Set.of("and", "dan", "&", "serta");
+    private static final int MOST_TOKENS = 22;
+
+    private final Map<String, EntityType> english;
+    private final Map<String, EntityType> indonesian;
+    private final Set<String> small;
+    private final Set<String> notNames;
+
+    ProperNames(Heads heads, Knowledge knowledge) {
+        english = types(heads.en());
+        indonesian = types(heads.id());
+        small = knowledge.small();
+        notNames = knowledge.notNames();
+    }
+
+    private static Map<String, EntityType> types(Map<String, List<String>> byClass) {
+        Map<String, EntityType> types = new HashMap<>();
+        byClass.forEach((name, heads) -> {
+            EntityType type = EntityType.parse(name).orElseThrow(() -> new LexiconException("names/_heads.yaml: unknown class " + name));
+            heads.forEach(h -> types.put(h, type));
+        });
+        return types;
+    }
+
+    void find(DocumentText document, Tokens tokens, UnitIndex units, NewEntities made) {
+        for (Sentence sentence : document.sentences()) {
+            int last = tokens.indexAt(sentence.span().end());
+            int t = tokens.indexAt(sentence.span().start());
+            while (t < last) {
+                int end = opens(t, tokens, units) ? runEnd(t, last, tokens, units) : t;
+                if (end - t >= 2) {
+                    name(t, end, document, sentence, tokens, units, made);
+                }
+                t = Math.max(t + 1, end);
+            }
+        }
+    }
+
+    private boolean opens(int t, Tokens tokens, UnitIndex units) {
+        return tokens.capital(t) && !notNames.contains(tokens.form(t)) && units.covering(t).map(u -> u.first() == t && modifier(u)).orElse(true);
+    }
+
+    /** Units that may stand inside a longer name: states, nationalities, places, regions and bodies. */
+    private static boolean modifier(Unit unit) {
+        return unit.meaning() instanceof Unit.Meaning.Concept
+                || unit.fits(Set.of("State", "Place", "Region", "IntergovernmentalOrganization", "Forum"));
+    }
+
+    private int runEnd(int start, int last, Tokens tokens, UnitIndex units) {
+        int end = start;
+        int t = start;
+        while (t < last && t - start < MOST_TOKENS) {
+            Optional<Unit> unit = units.startingAt(t);
+            if (unit.isPresent()) {
+                if (!modifier(unit.get()) || !tokens.capital(t)) {
+                    break;
+                }
+                t = unit.get().last();
+                end = t;
+            } else if (tokens.capital(t)) {
+                end = ++t;
+            } else if (small.contains(tokens.form(t)) || (tokens.form(t).equals("-") && tokens.touchesNext(t))) {
+                t++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private void name(int start, int end, DocumentText document, Sentence sentence, Tokens tokens, UnitIndex units, NewEntities made) {
+        int first = afterOwnNames(start, end, tokens, units);
+        int last = beforeSecondName(first, end, tokens);
+        if (last < end) {
+            name(last + 1, end, document, sentence, tokens, units, made);
+        }
+        if (last - first < 2 || units.covering(first).map(u -> u.last() >= last).orElse(false)) {
+            return;
+        }
+        head(first, last, document.languageOf(sentence), tokens).ifPresent(type -> {
+            Span span = tokens.span(first, last);
+            String label = span.of(document.text());
+            Entity entity = made.of(type, List.of(new Label(label, document.languageOf(sentence) == Language.ENGLISH ? "en" : "id")));
+            units.within(first, last).stream()
+                    .filter(u -> u.fits(Set.of("State")))
+                    .findFirst()
+                    .ifPresent(u -> made.belongs(entity, u.entities().get(0)));
+            units.add(new Unit(first, last, span, new Unit.Meaning.Named(List.of(entity), EntityMention.Form.NAME)));
+        });
+    }
+
+    /** "Indonesia and the Mauritius Police Force": the state is a name of its own. */
+    private int afterOwnNames(int start, int end, Tokens tokens, UnitIndex units) {
+        int first = start;
+        Optional<Unit> unit = units.startingAt(first);
+        while (unit.isPresent() && unit.get().last() < end && !tokens.capital(unit.get().last()) && !PREPOSITIONS.contains(tokens.form(unit.get().last()))) {
+            first = unit.get().last();
+            while (first < end && !tokens.capital(first)) {
+                first++;
+            }
+            unit = units.startingAt(Math.min(first, tokens.size() - 1));
+        }
+        return first < end && (tokens.form(first).equals("the")) ? first + 1 : first;
+    }
+
+    /** "Ministry of Labour and Office of the President": where the part after a join begins with a head of its own. */
+    private int beforeSecondName(int first, int end, Tokens tokens) {
+        for (int t = first + 1; t < end - 1; t++) {
+            if (JOINS.contains(tokens.form(t))) {
+                int next = tokens.form(t + 1).equals("the") ? t + 2 : t + 1;
+                if (next < end && (english.containsKey(tokens.form(next)) || indonesian.containsKey(tokens.form(next)))) {
+                    return t;
+                }
+            }
+        }
+        return end;
+    }
+
+    private Optional<EntityType> head(int first, int last, Language language, Tokens tokens) {
+        Optional<EntityType> byFirst = Optional.ofNullable(indonesian.get(tokens.form(first)));
+        Optional<EntityType> byEnglish = englishHead(first, last, tokens);
+        return language == Language.ENGLISH ? byEnglish.or(() -> byFirst) : byFirst.or(() -> byEnglish);
+    }
+
+    private Optional<EntityType> englishHead(int first, int last, Tokens tokens) {
+        int preposition = first;
+        while (preposition < last && !PREPOSITIONS.contains(tokens.form(preposition))) {
+            preposition++;
+        }
+        EntityType type = preposition == first ? null : english.get(tokens.form(preposition - 1));
+        return Optional.ofNullable(type != null ? type : english.get(tokens.form(last - 1)));
+    }
+}

@@ -1,0 +1,102 @@
+package org.simpul.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.simpul.lexicon.Entity;
+import org.simpul.lexicon.Reference;
+import org.simpul.text.DocumentText;
+import org.simpul.text.Fold;
+import org.simpul.text.Sentence;
+import org.simpul.text.Tokens;
+
+/** Resolves phrases that refer back ("kedua negara", "forum ini", "the Convention") to the nearest fitting mentions before them, within the reach of the phrase. */
+final class References {
+
+    private record Phrase(Reference reference, List<String> words) {}
+
+    private final Map<String, List<Phrase>> byFirstWord = new LinkedHashMap<>();
+
+    References(List<Reference> references) {
+        for (Reference reference : references) {
+            for (String phrase : reference.phrases()) {
+                Tokens words = Tokens.of(phrase);
+                List<String> forms = new ArrayList<>();
+                for (int i = 0; i < words.size(); i++) {
+                    forms.add(words.form(i));
+                }
+                byFirstWord.computeIfAbsent(forms.get(0), k -> new ArrayList<>()).add(new Phrase(reference, forms));
+            }
+        }
+        byFirstWord.values().forEach(l -> l.sort(Comparator.comparingInt(p -> -p.words().size())));
+    }
+
+    void find(DocumentText document, Tokens tokens, UnitIndex units) {
+        List<Sentence> sentences = document.sentences();
+        for (int s = 0; s < sentences.size(); s++) {
+            int first = tokens.indexAt(sentences.get(s).span().start());
+            int last = tokens.indexAt(sentences.get(s).span().end());
+            for (int t = first; t < last; t++) {
+                int at = t;
+                int index = s;
+                for (Phrase phrase : byFirstWord.getOrDefault(tokens.form(t), List.of())) {
+                    if (stands(phrase, at, last, tokens, units) && (!phrase.reference().start() || at == first)) {
+                        antecedents(phrase.reference(), document, index, at, tokens, units)
+                                .ifPresent(found -> units.add(new Unit(
+                                        at,
+                                        at + phrase.words().size(),
+                                        tokens.span(at, at + phrase.words().size()),
+                                        new Unit.Meaning.Named(found, EntityMention.Form.REFERENCE))));
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean stands(Phrase phrase, int at, int last, Tokens tokens, UnitIndex units) {
+        if (at + phrase.words().size() > last) {
+            return false;
+        }
+        for (int i = 0; i < phrase.words().size(); i++) {
+            if (!phrase.words().get(i).equals(tokens.form(at + i)) || units.covering(at + i).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<List<Entity>> antecedents(Reference reference, DocumentText document, int sentence, int at, Tokens tokens, UnitIndex units) {
+        Map<String, Entity> found = new LinkedHashMap<>();
+        int end = at;
+        for (int s = sentence; s >= 0 && s >= sentence - reference.reach(); s--) {
+            int first = tokens.indexAt(document.sentences().get(s).span().start());
+            List<Unit> fitting = fitting(reference, units.within(first, end));
+            if (reference.start() && s < sentence && !fitting.isEmpty()) {
+                return Optional.of(fitting.get(0).entities());
+            }
+            for (int i = fitting.size() - 1; i >= 0 && found.size() < reference.count(); i--) {
+                fitting.get(i).entities().forEach(e -> found.putIfAbsent(e.key(), e));
+            }
+            if (found.size() >= reference.count()) {
+                return found.size() == reference.count() ? Optional.of(List.copyOf(found.values())) : Optional.empty();
+            }
+            end = first;
+        }
+        return Optional.empty();
+    }
+
+    private static List<Unit> fitting(Reference reference, List<Unit> units) {
+        return units.stream()
+                .filter(u -> !u.entities().isEmpty() && u.fits(reference.types()) && !u.is(EntityMention.Form.DEMONYM))
+                .filter(u -> reference.named().isEmpty() || u.entities().stream().anyMatch(e -> named(e, reference.named())))
+                .toList();
+    }
+
+    private static boolean named(Entity entity, String word) {
+        return entity.labels().anyMatch(l -> (" " + Fold.fold(l.text()).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ").contains(" " + word + " "));
+    }
+}

@@ -1,0 +1,219 @@
+package org.simpul.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.simpul.lexicon.Entity;
+import org.simpul.lexicon.EntityType;
+import org.simpul.lexicon.Knowledge;
+import org.simpul.text.Tokens;
+
+/** Reads a mention, or a list of mentions ("Indonesia, Kamboja, dan Thailand"), forwards or backwards from a token; the longest list first. */
+final class Slots {
+
+    private static final int MOST_BEFORE = 5;
+    private static final int LONGEST_ASIDE = 12;
+
+    private final Tokens tokens;
+    private final UnitIndex units;
+    private final Knowledge knowledge;
+
+    Slots(Tokens tokens, UnitIndex units, Knowledge knowledge) {
+        this.tokens = tokens;
+        this.units = units;
+        this.knowledge = knowledge;
+    }
+
+    /** The token after this one, or after the unit that begins here. */
+    int after(int token) {
+        return units.startingAt(token).map(Unit::last).orElse(token + 1);
+    }
+
+    /** The token before this one, or the start of the unit that ends here. */
+    int before(int token) {
+        return units.endingAt(token).map(Unit::first).orElse(token - 1);
+    }
+
+    boolean forward(int position, int high, Set<String> types, boolean single, Predicate<Match.Capture> then) {
+        Optional<Unit> head = unitFrom(position, high, types);
+        if (head.isEmpty()) {
+            return false;
+        }
+        List<Unit> list = new ArrayList<>(List.of(head.get()));
+        List<Integer> ends = new ArrayList<>(List.of(head.get().last()));
+        while (!single) {
+            int last = list.get(list.size() - 1).last();
+            Optional<Unit> next = nextInList(last, high, types);
+            if (next.isEmpty()) {
+                break;
+            }
+            list.add(next.get());
+            ends.add(next.get().last());
+        }
+        return longestFirst(list, ends, position, high, then);
+    }
+
+    private boolean longestFirst(List<Unit> list, List<Integer> ends, int position, int high, Predicate<Match.Capture> then) {
+        for (int n = list.size(); n > 0; n--) {
+            List<Unit> some = List.copyOf(list.subList(0, n));
+            int end = ends.get(n - 1);
+            int aside = afterAside(end, high);
+            if (aside > end && then.test(new Match.Capture("", some, position, aside))) {
+                return true;
+            }
+            if (then.test(new Match.Capture("", some, position, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean backward(int position, int low, Set<String> types, boolean single, Predicate<Match.Capture> then) {
+        Optional<Unit> head = unitUpTo(position, low, types);
+        if (head.isEmpty()) {
+            return false;
+        }
+        List<Unit> list = new ArrayList<>(List.of(head.get()));
+        while (!single) {
+            Optional<Unit> previous = previousInList(list.get(0), low, types);
+            if (previous.isEmpty()) {
+                break;
+            }
+            list.add(0, previous.get());
+        }
+        for (int from = 0; from < list.size(); from++) {
+            List<Unit> some = List.copyOf(list.subList(from, list.size()));
+            int start = beforeModifiers(some.get(0).first(), low);
+            if (then.test(new Match.Capture("", some, start, position))) {
+                return true;
+            }
+            if (start < some.get(0).first() && then.test(new Match.Capture("", some, some.get(0).first(), position))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Unit> unitFrom(int position, int high, Set<String> types) {
+        int p = position;
+        for (int n = 0; n <= MOST_BEFORE && p < high; n++, p++) {
+            Optional<Unit> unit = units.startingAt(p);
+            if (unit.isPresent()) {
+                return unit.filter(u -> u.last() <= high && accepted(u, types));
+            }
+            if (!knowledge.before().contains(tokens.form(p))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Unit> unitUpTo(int position, int low, Set<String> types) {
+        int p = beforeAside(position, low);
+        Optional<Unit> unit = p > low ? units.endingAt(p) : Optional.empty();
+        if (unit.isEmpty() && p > low && knowledge.government().contains(tokens.form(p - 1))) {
+            unit = units.endingAt(p - 1);
+        }
+        return unit.filter(u -> u.first() >= low && accepted(u, types));
+    }
+
+    private Optional<Unit> nextInList(int last, int high, Set<String> types) {
+        int p = afterAside(last, high);
+        boolean joined = false;
+        if (p < high && joinsTight(p)) {
+            return unitFrom(p + 1, high, types);
+        }
+        if (p < high && tokens.form(p).equals(",")) {
+            joined = true;
+            p++;
+        }
+        if (p < high && knowledge.joins().contains(tokens.form(p))) {
+            joined = true;
+            p++;
+        }
+        return joined ? unitFrom(p, high, types) : Optional.empty();
+    }
+
+    private boolean joinsTight(int p) {
+        String form = tokens.form(p);
+        return (form.equals("-") || form.equals("/")) && tokens.touchesNext(p - 1) == tokens.touchesNext(p);
+    }
+
+    private Optional<Unit> previousInList(Unit first, int low, Set<String> types) {
+        int p = beforeModifiers(first.first(), low);
+        boolean joined = false;
+        if (p - 1 > low && joinsTight(p - 1)) {
+            return unitUpTo(p - 1, low, types);
+        }
+        if (p > low && knowledge.joins().contains(tokens.form(p - 1))) {
+            joined = true;
+            p--;
+        }
+        if (p > low && tokens.form(p - 1).equals(",")) {
+            joined = true;
+            p--;
+        }
+        return joined ? unitUpTo(p, low, types) : Optional.empty();
+    }
+
+    private int beforeModifiers(int first, int low) {
+        int p = first;
+        while (p > low && p > first - MOST_BEFORE && knowledge.before().contains(tokens.form(p - 1))) {
+            p--;
+        }
+        return p;
+    }
+
+    /** Past "(IOM)", "(2018)" after a mention. */
+    private int afterAside(int p, int high) {
+        if (p < high && tokens.form(p).equals("(")) {
+            for (int q = p + 1; q < high && q < p + LONGEST_ASIDE; q++) {
+                if (tokens.form(q).equals(")")) {
+                    return q + 1;
+                }
+            }
+        }
+        return p;
+    }
+
+    private int beforeAside(int p, int low) {
+        if (p > low && tokens.form(p - 1).equals(")")) {
+            for (int q = p - 2; q > low && q > p - LONGEST_ASIDE; q--) {
+                if (tokens.form(q).equals("(")) {
+                    return q;
+                }
+            }
+        }
+        return p;
+    }
+
+    /** Whether this unit may fill a slot of these types: a state named by its people or beside a noun for people or things does not stand for the state. */
+    private boolean accepted(Unit unit, Set<String> types) {
+        if (!unit.fits(types)) {
+            return false;
+        }
+        if (unit.is(EntityMention.Form.DEMONYM)) {
+            return beforeGovernment(unit) || types.contains("Nationality");
+        }
+        return !isState(unit) || !heldByNoun(unit);
+    }
+
+    private static boolean isState(Unit unit) {
+        for (Entity entity : unit.entities()) {
+            if (entity.type() == EntityType.STATE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean beforeGovernment(Unit unit) {
+        return unit.last() < tokens.size() && knowledge.government().contains(tokens.form(unit.last()));
+    }
+
+    private boolean heldByNoun(Unit unit) {
+        return unit.first() > 0 && knowledge.holders().contains(tokens.form(unit.first() - 1));
+    }
+}

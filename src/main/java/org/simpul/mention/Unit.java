@@ -1,0 +1,73 @@
+package org.simpul.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.simpul.lexicon.Entity;
+import org.simpul.lexicon.EntityType;
+import org.simpul.text.Span;
+
+/**
+ * A stretch of tokens that means one thing (or, where it refers back to several, these things together).
+ *
+ * @param first index of the first token
+ * @param last index after the last token
+ * @param span the stretch of text
+ * @param meaning what it means
+ */
+public record Unit(int first, int last, Span span, Meaning meaning) {
+
+    /** What a unit means. */
+    public sealed interface Meaning {
+
+        /**
+         * Entities: one as a rule, several for "kedua negara".
+         *
+         * @param entities at least one
+         * @param form how they are named
+         */
+        record Named(List<Entity> entities, EntityMention.Form form) implements Meaning {}
+
+        /**
+         * A topic, role or tier.
+         *
+         * @param name its local name in the ontology
+         * @param kind {@code Topic}, {@code Role} or {@code Tier}
+         */
+        record Concept(String name, String kind) implements Meaning {}
+
+        /** A time. */
+        record Moment(Edtf value) implements Meaning {}
+    }
+
+    /** Whether it means something of one of these classes; {@code Date}, {@code Topic}, {@code Role} and {@code Tier} count as classes here. */
+    public boolean fits(Set<String> types) {
+        if (meaning instanceof Meaning.Named named) {
+            for (Entity entity : named.entities()) {
+                if (!fits(entity.type(), types)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        return types.contains(meaning instanceof Meaning.Concept concept ? concept.kind() : "Date");
+    }
+
+    /** The entities it names; empty for a time or concept. */
+    public List<Entity> entities() {
+        return meaning instanceof Meaning.Named named ? named.entities() : List.of();
+    }
+
+    /** Whether it names entities in this way. */
+    public boolean is(EntityMention.Form form) {
+        return meaning instanceof Meaning.Named named && named.form() == form;
+    }
+
+    private static boolean fits(EntityType type, Set<String> types) {
+        for (EntityType t = type; t != EntityType.ENTITY; t = t.parent().orElse(EntityType.ENTITY)) {
+            if (types.contains(t.className())) {
+                return true;
+            }
+        }
+        return types.contains("Entity");
+    }
+}

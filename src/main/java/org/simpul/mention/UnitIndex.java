@@ -1,0 +1,90 @@
+package org.simpul.mention;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.simpul.text.Tokens;
+
+/** The units of a document by the tokens they begin and end at. Units do not overlap; a longer one takes the place of those inside it, which are kept as nested. */
+public final class UnitIndex {
+
+    private final Unit[] starting;
+    private final Unit[] ending;
+    private final Unit[] covering;
+    private final List<Unit> nested = new ArrayList<>();
+
+    /** An empty index over these tokens. */
+    public UnitIndex(Tokens tokens) {
+        starting = new Unit[tokens.size() + 1];
+        ending = new Unit[tokens.size() + 1];
+        covering = new Unit[tokens.size() + 1];
+    }
+
+    /** The unit that begins at this token. */
+    public Optional<Unit> startingAt(int token) {
+        return Optional.ofNullable(starting[token]);
+    }
+
+    /** The unit whose last token stands right before this one. */
+    public Optional<Unit> endingAt(int token) {
+        return Optional.ofNullable(ending[token]);
+    }
+
+    /** The unit that holds this token. */
+    public Optional<Unit> covering(int token) {
+        return Optional.ofNullable(covering[token]);
+    }
+
+    /**
+     * Adds a unit. Units that it wholly contains become nested.
+     *
+     * @return false, and nothing is added, where it lies inside another unit or overlaps one in part
+     */
+    public boolean add(Unit unit) {
+        List<Unit> inside = new ArrayList<>();
+        for (int t = unit.first(); t < unit.last(); t++) {
+            Unit other = covering(t).orElse(null);
+            if (other != null) {
+                boolean contained = other.first() >= unit.first() && other.last() <= unit.last();
+                if (!contained || (other.first() == unit.first() && other.last() == unit.last())) {
+                    return false;
+                }
+                inside.add(other);
+                t = other.last() - 1;
+            }
+        }
+        for (Unit other : inside) {
+            remove(other);
+            nested.add(other);
+        }
+        starting[unit.first()] = unit;
+        ending[unit.last()] = unit;
+        Arrays.fill(covering, unit.first(), unit.last(), unit);
+        return true;
+    }
+
+    /** Takes a unit out. */
+    public void remove(Unit unit) {
+        starting[unit.first()] = null;
+        ending[unit.last()] = null;
+        Arrays.fill(covering, unit.first(), unit.last(), null);
+    }
+
+    /** The units that begin at a token from {@code first} to before {@code last}, in order. */
+    public List<Unit> within(int first, int last) {
+        List<Unit> units = new ArrayList<>();
+        for (int t = first; t < last; t++) {
+            if (starting[t] != null) {
+                units.add(starting[t]);
+            }
+        }
+        return units;
+    }
+
+    /** The units that lie inside longer ones, by position. */
+    public List<Unit> nested() {
+        return nested.stream().sorted(Comparator.comparing(Unit::span)).toList();
+    }
+}
