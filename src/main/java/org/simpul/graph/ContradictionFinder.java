@@ -47,6 +47,11 @@ public final class ContradictionFinder {
         this.vocabulary = vocabulary;
     }
 
+    /** The predicates of the quads that finding contradictions needs. */
+    public static Set<Node> reads() {
+        return READ;
+    }
+
     /** The contradictions among the claims of these quads, as quads of the graph of contradictions. */
     public List<Quad> find(Iterable<Quad> quads) {
         DatasetGraph claims = DatasetGraphFactory.createGeneral();
