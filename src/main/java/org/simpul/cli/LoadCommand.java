@@ -53,7 +53,7 @@ public final class LoadCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Iris iris = new Iris(base);
-            Ontology ontology = Ontology.load(Home.ontology());
+            Ontology ontology = Ontology.load(Home.find().ontology());
             try (GraphStore target = store.create()) {
                 if (backup != null) {
                     target.backup(backup);

@@ -38,7 +38,7 @@ public final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Validation validation = Validation.load(Home.ontology());
+            Validation validation = Validation.load(Home.find().ontology());
             List<Finding> findings = file == null ? checkStore(validation) : checkFile(validation);
             print(findings);
             return findings.isEmpty() ? 0 : 1;

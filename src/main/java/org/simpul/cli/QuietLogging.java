@@ -1,0 +1,29 @@
+package org.simpul.cli;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Keeps libraries from writing between the program's own lines: only warnings of slf4j users, only errors of java.util.logging users (a PDF reader warns of
+ * every odd font). What concerns the user is reported by the commands themselves.
+ */
+public final class QuietLogging {
+
+    /** Called by java.util.logging, by name, when a library first uses it. */
+    public QuietLogging() {
+        Logger.getLogger("").setLevel(Level.SEVERE);
+    }
+
+    /** To be called before any library logs. What the user set with {@code -D} stays. */
+    static void install() {
+        setDefault("org.slf4j.simpleLogger.defaultLogLevel", "warn");
+        setDefault("org.slf4j.simpleLogger.showThreadName", "false");
+        setDefault("java.util.logging.config.class", QuietLogging.class.getName());
+    }
+
+    private static void setDefault(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
+        }
+    }
+}
