@@ -1,0 +1,27 @@
+package org.simpul.mention;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a relative expression is counted from.
+ *
+ * @param reference the day the text was written or published ("kemarin", "last year", "28 June" without a year)
+ * @param anchor the last time that the text named before ("two days later", "pada tahun yang sama")
+ */
+public record TimeContext(Optional<LocalDate> reference, Optional<Edtf> anchor) {
+
+    /** Nothing known. */
+    public static final TimeContext NONE = new TimeContext(Optional.empty(), Optional.empty());
+
+    /** The context at the start of a document that was written on this day. */
+    public static TimeContext writtenOn(Optional<LocalDate> reference) {
+        return new TimeContext(reference, Optional.empty());
+    }
+
+    /** The context after these mentions, in the order of the text. */
+    public TimeContext after(List<TimeMention> mentions) {
+        return mentions.isEmpty() ? this : new TimeContext(reference, Optional.of(mentions.get(mentions.size() - 1).value()));
+    }
+}
