@@ -51,7 +51,7 @@ final class LineJoiner {
         if (isHeading(start, i - 1) || isHeading(i, i)) {
             return shape.isShouted(before) && shape.isShouted(line) && isFilled(i - 1, i) && gapIsNormal(i) && !shape.isDivision(before);
         }
-        return goesOn(before, line, i);
+        return goesOn(start, i);
     }
 
     /** A list item of Markdown goes on over the lines below it until an empty line. */
@@ -60,7 +60,9 @@ final class LineJoiner {
                 && (before.role() == Line.Role.LIST_ITEM || before.role() == Line.Role.PROSE);
     }
 
-    private boolean goesOn(Line before, Line line, int i) {
+    private boolean goesOn(int start, int i) {
+        Line before = lines.get(i - 1);
+        Line line = lines.get(i);
         boolean closed = shape.closes(before);
         boolean small = shape.continues(line);
         if (!gapIsNormal(i)) {
@@ -77,7 +79,8 @@ final class LineJoiner {
         }
         boolean wrapped = rhythm.doubleSpaced(i) || line.blanksBefore() == 0 && rhythm.wrapped(i);
         boolean indented = closed && line.indent() >= before.indent() + 2;
-        return wrapped && !indented && isFilled(i - 1, i);
+        boolean unfinished = !closed && i - start > 1 && line.indent() <= before.indent();
+        return wrapped && !indented && (unfinished || isFilled(i - 1, i));
     }
 
     /** Whether the distance between this line and the one before is that between lines of a paragraph. */

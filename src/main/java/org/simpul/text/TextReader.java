@@ -2,9 +2,7 @@ package org.simpul.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.simpul.document.SourceDocument;
-import org.simpul.text.UnreadableDocumentException.Reason;
 
 /**
  * Reads documents as text. Stateless: one reader may serve many threads.
@@ -34,37 +32,51 @@ public final class TextReader {
      */
     public DocumentText read(SourceDocument source) throws UnreadableDocumentException {
         if (source.bytes().length == 0) {
-            throw new UnreadableDocumentException(
-                    Reason.EMPTY, source.fileName() + " is empty (0 bytes): copy or download it again");
+            throw Rejections.empty(source);
         }
         if (source.bytes().length > limits.maxBytes()) {
-            throw new UnreadableDocumentException(
-                    Reason.TOO_LARGE,
-                    source.fileName() + " has " + source.bytes().length + " bytes, more than the limit of " + limits.maxBytes()
-                            + ": split it into parts");
+            throw Rejections.tooManyBytes(source, limits.maxBytes());
         }
-        if (!Decoding.looksLikeText(source.bytes())) {
-            throw new UnreadableDocumentException(
-                    Reason.BINARY, source.fileName() + " holds no text: give a PDF, Word, OpenDocument, HTML, Markdown or text file");
+        Format format = FormatDetector.detect(source);
+        List<String> warnings = new ArrayList<>();
+        if (!format.fits(source.fileName()) && Format.isKnown(source.fileName())) {
+            warnings.add("is " + format.phrase() + " under the wrong ending: read by its content");
         }
-        Decoding decoding = Decoding.of(source.bytes());
-        boolean markdown = source.fileName().toLowerCase(Locale.ROOT).endsWith(".md");
-        Layout layout = markdown ? MarkdownLayout.of(decoding.text()) : PlainLayout.of(decoding.text());
-        return finish(source, markdown ? "text/markdown" : "text/plain", layout, new ArrayList<>(decoding.warnings()));
+        Layout layout = layout(source, format, warnings);
+        return finish(source, format, RunningLines.drop(layout), warnings);
     }
 
-    private DocumentText finish(SourceDocument source, String mediaType, Layout layout, List<String> warnings)
+    private Layout layout(SourceDocument source, Format format, List<String> warnings) throws UnreadableDocumentException {
+        if (format == Format.PLAIN || format == Format.MARKDOWN) {
+            return decoded(source, format, warnings);
+        }
+        TikaLayouts.Result result = new TikaLayouts(limits).read(source, format);
+        if (!result.complete()) {
+            warnings.add("is damaged: what comes after the damaged place was not read");
+        }
+        return result.layout();
+    }
+
+    private Layout decoded(SourceDocument source, Format format, List<String> warnings) throws UnreadableDocumentException {
+        Decoding decoding = Decoding.of(source.bytes());
+        warnings.addAll(decoding.warnings());
+        if (decoding.text().length() > limits.maxCharacters()) {
+            throw Rejections.tooMuchText(source, null);
+        }
+        return format == Format.MARKDOWN ? MarkdownLayout.of(decoding.text()) : PlainLayout.of(decoding.text());
+    }
+
+    private DocumentText finish(SourceDocument source, Format format, Layout layout, List<String> warnings)
             throws UnreadableDocumentException {
         Composition composition = Composer.compose(layout);
         if (composition.spans().isEmpty()) {
-            throw new UnreadableDocumentException(
-                    Reason.NO_TEXT, source.fileName() + " holds nothing but white space: look whether the right file was saved");
+            throw format == Format.PDF ? Rejections.scanned(source, layout.pages()) : Rejections.blank(source);
         }
         List<Paragraph> paragraphs = Languages.of(composition.text(), composition.spans(), composition.kinds());
         return new DocumentText(
                 source,
                 layout.title().orElse(source.stem()),
-                mediaType,
+                format.mediaType(),
                 composition.text(),
                 composition.pages(),
                 paragraphs,
