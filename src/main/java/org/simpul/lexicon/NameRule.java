@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param anchor the part that is looked for first
  * @param label the English label, with the captures in braces: <code>Ministry of {name/portfolio} of {N}</code>; "/list" translates by a named list
  * @param alternatives further labels, in the same notation, with their language after {@code @}
- * @param state the slot that holds the state it belongs to
+ * @param state the slot that holds the state it belongs to, or the key of a state ({@code state/indonesia})
  * @param city the slot that holds the city it stands in
  * @param confidence 0 to 1
  */

@@ -64,4 +64,11 @@ public sealed interface Node {
      * @param max most words
      */
     record Capitals(String name, int min, int max) implements Node {}
+
+    /**
+     * A token that begins with a digit.
+     *
+     * @param name what it captures, or empty
+     */
+    record Digits(String name) implements Node {}
 }

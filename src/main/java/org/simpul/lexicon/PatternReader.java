@@ -20,6 +20,7 @@ import org.simpul.text.Tokens;
  * ...  ...4       a gap of up to 8 (up to 4) tokens in the same clause
  * ^ $             start and end of a clause
  * {name}          a run of capitalised words, {name:2-5} of two to five
+ * #  {#name}      a token that begins with a digit, captured under the name
  * </pre>
  */
 public final class PatternReader {
@@ -76,6 +77,7 @@ public final class PatternReader {
             case '{' -> capitals(upTo('}'));
             case '@' -> macro();
             case '^', '$' -> edge(c);
+            case '#' -> digits();
             default -> source.startsWith("...", at) ? gap() : words();
         };
     }
@@ -83,6 +85,11 @@ public final class PatternReader {
     private Node edge(char c) {
         at++;
         return new Node.Edge(c == '^');
+    }
+
+    private Node digits() {
+        at++;
+        return new Node.Digits("");
     }
 
     private Node group() {
@@ -123,6 +130,9 @@ public final class PatternReader {
     }
 
     private Node capitals(String inside) {
+        if (inside.startsWith("#")) {
+            return new Node.Digits(inside.substring(1));
+        }
         int colon = inside.indexOf(':');
         if (colon < 0) {
             return new Node.Capitals(inside, 1, MOST_CAPITALS);
@@ -159,7 +169,7 @@ public final class PatternReader {
 
     private Node words() {
         int start = at;
-        while (at < source.length() && !Character.isWhitespace(source.charAt(at)) && "()|?<>{}@^$*".indexOf(source.charAt(at)) < 0) {
+        while (at < source.length() && !Character.isWhitespace(source.charAt(at)) && "()|?<>{}@^$*#".indexOf(source.charAt(at)) < 0) {
             at++;
         }
         if (start == at) {

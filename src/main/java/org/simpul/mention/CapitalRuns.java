@@ -12,12 +12,14 @@ final class CapitalRuns {
     private final Tokens tokens;
     private final UnitIndex units;
     private final Set<String> small;
+    private final Set<String> notNames;
     private final String text;
 
-    CapitalRuns(Tokens tokens, UnitIndex units, Set<String> small, String text) {
+    CapitalRuns(Tokens tokens, UnitIndex units, Set<String> small, Set<String> notNames, String text) {
         this.tokens = tokens;
         this.units = units;
         this.small = small;
+        this.notNames = notNames;
         this.text = text;
     }
 
@@ -62,9 +64,10 @@ final class CapitalRuns {
 
     private boolean inside(int token, boolean person) {
         if (person) {
-            return (ends(token) && units.covering(token).isEmpty()) || initialPoint(token) || particle(token);
+            return (ends(token) && units.covering(token).isEmpty() && !notNames.contains(tokens.form(token))) || initialPoint(token) || particle(token);
         }
-        return ends(token) || small.contains(tokens.form(token)) || tokens.form(token).equals("-");
+        boolean state = units.covering(token).map(u -> u.fits(Set.of("State"))).orElse(false);
+        return !state && (ends(token) || small.contains(tokens.form(token)) || tokens.form(token).equals("-"));
     }
 
     private boolean particle(int token) {

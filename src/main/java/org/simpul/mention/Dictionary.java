@@ -37,15 +37,30 @@ final class Dictionary {
 
     private final AhoCorasickDoubleArrayTrie<List<Sense>> automaton = new AhoCorasickDoubleArrayTrie<>();
 
-    Dictionary(Lexicon lexicon) {
-        Map<String, List<Sense>> senses = new TreeMap<>();
+    private Dictionary(Map<String, List<Sense>> senses) {
+        automaton.build(senses);
+    }
+
+    /** Every label of the lexicon and every phrase for a topic, role or tier. */
+    static Dictionary of(Lexicon lexicon) {
+        Map<String, List<Sense>> senses = concepts(lexicon);
         for (LexiconEntry entry : lexicon.entries()) {
             entry.entity().labels().forEach(l -> add(senses, l.text(), listed(entry, l, false)));
             entry.demonyms().forEach(l -> add(senses, l.text(), listed(entry, l, true)));
         }
+        return new Dictionary(senses);
+    }
+
+    /** Phrases for topics, roles and tiers alone. */
+    static Dictionary ofConcepts(Lexicon lexicon) {
+        return new Dictionary(concepts(lexicon));
+    }
+
+    private static Map<String, List<Sense>> concepts(Lexicon lexicon) {
+        Map<String, List<Sense>> senses = new TreeMap<>();
         lexicon.knowledge().concepts().forEach((name, byLanguage) -> byLanguage.values().forEach(phrases -> phrases.forEach(
                 phrase -> add(senses, phrase, new Sense.Abstract(name, kind(name), phrase)))));
-        automaton.build(senses);
+        return senses;
     }
 
     private static Sense listed(LexiconEntry entry, Label label, boolean demonym) {

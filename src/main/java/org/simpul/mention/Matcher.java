@@ -32,7 +32,7 @@ public final class Matcher {
         this.tokens = tokens;
         this.clauses = new Clauses(tokens, knowledge.breaks());
         this.slots = new Slots(tokens, units, knowledge);
-        this.capitals = new CapitalRuns(tokens, units, knowledge.small(), text);
+        this.capitals = new CapitalRuns(tokens, units, knowledge.small(), knowledge.notNames(), text);
     }
 
     /** The clauses of the document. */
@@ -96,7 +96,16 @@ public final class Matcher {
         } else if (node instanceof Node.Capitals run) {
             return capitals.forward(run, position, high, group -> captured(run.name(), group, group.last(), then));
         }
+        if (node instanceof Node.Digits digits) {
+            return position < high
+                    && digit(position)
+                    && captured(digits.name(), new Match.Capture("", List.of(), position, position + 1), position + 1, then);
+        }
         return edge((Node.Edge) node, position) && then.test(position);
+    }
+
+    private boolean digit(int token) {
+        return Character.isDigit(tokens.form(token).charAt(0));
     }
 
     private boolean backward(Node node, int position, IntPredicate then) {
@@ -114,6 +123,11 @@ public final class Matcher {
             return backward(maybe.part(), position, then) || then.test(position);
         } else if (node instanceof Node.Capitals run) {
             return capitals.backward(run, position, low, group -> captured(run.name(), group, group.first(), then));
+        }
+        if (node instanceof Node.Digits digits) {
+            return position > low
+                    && digit(position - 1)
+                    && captured(digits.name(), new Match.Capture("", List.of(), position - 1, position), position - 1, then);
         }
         return edge((Node.Edge) node, position) && then.test(position);
     }

@@ -25,7 +25,7 @@ public final class MentionFinder {
     /** A finder over this lexicon. */
     public MentionFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.dictionary = new Dictionary(lexicon);
+        this.dictionary = Dictionary.of(lexicon);
         this.listed = NewEntities.index(lexicon);
         this.patterns = new NamePatterns(lexicon);
         this.properNames = new ProperNames(lexicon.heads(), lexicon.knowledge());

@@ -11,6 +11,7 @@ import org.simpul.lexicon.Anchors;
 import org.simpul.lexicon.Entity;
 import org.simpul.lexicon.Label;
 import org.simpul.lexicon.Lexicon;
+import org.simpul.lexicon.LexiconEntry;
 import org.simpul.lexicon.NameRule;
 import org.simpul.text.DocumentText;
 import org.simpul.text.Fold;
@@ -27,10 +28,12 @@ final class NamePatterns {
 
     private final AnchorIndex<NameRule> index;
     private final Map<String, Map<String, String>> translations;
+    private final Lexicon lexicon;
 
     NamePatterns(Lexicon lexicon) {
         index = new AnchorIndex<>(lexicon.names(), r -> Anchors.firstWords(r.pattern().parts().get(r.anchor())));
         translations = lexicon.translations();
+        this.lexicon = lexicon;
     }
 
     void find(
@@ -70,8 +73,12 @@ final class NamePatterns {
         Unit unit = new Unit(match.first(), match.last(), span, new Unit.Meaning.Named(List.of(entity), EntityMention.Form.NAME));
         if (units.add(unit)) {
             uses.put(unit, new Mentions.NameRuleUse(rule.id(), rule.city().flatMap(c -> captured(match, c))));
-            rule.state().flatMap(n -> captured(match, n)).ifPresent(s -> made.belongs(entity, s));
+            rule.state().flatMap(n -> n.contains("/") ? fixed(n) : captured(match, n)).ifPresent(s -> made.belongs(entity, s));
         }
+    }
+
+    private Optional<Entity> fixed(String key) {
+        return lexicon.entry(key).map(LexiconEntry::entity);
     }
 
     private static Optional<Entity> captured(Match match, String slot) {

@@ -15,6 +15,7 @@ final class Slots {
 
     private static final int MOST_BEFORE = 5;
     private static final int LONGEST_ASIDE = 12;
+    private static final Set<String> TIME_PREPOSITIONS = Set.of("in", "on", "from", "since", "pada", "sejak", "tahun", "until", "tanggal");
 
     private final Tokens tokens;
     private final UnitIndex units;
@@ -175,7 +176,26 @@ final class Slots {
                 }
             }
         }
-        return p;
+        return afterOwnTime(p, high);
+    }
+
+    /** Past "in 2005" where a list goes on after it: "by Afghanistan in 2005 and by Cambodia in 2016". */
+    private int afterOwnTime(int p, int high) {
+        if (p + 1 < high && TIME_PREPOSITIONS.contains(tokens.form(p))) {
+            return units.startingAt(p + 1)
+                    .or(() -> p + 2 < high ? units.startingAt(p + 2) : Optional.empty())
+                    .filter(u -> u.meaning() instanceof Unit.Meaning.Moment && u.last() < high && listGoesOn(u.last()))
+                    .map(Unit::last)
+                    .orElse(p);
+        }
+        return units.startingAt(p)
+                .filter(u -> u.meaning() instanceof Unit.Meaning.Moment && u.last() < high && listGoesOn(u.last()))
+                .map(Unit::last)
+                .orElse(p);
+    }
+
+    private boolean listGoesOn(int p) {
+        return tokens.form(p).equals(",") || knowledge.joins().contains(tokens.form(p));
     }
 
     private int beforeAside(int p, int low) {

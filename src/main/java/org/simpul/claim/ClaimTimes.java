@@ -1,0 +1,85 @@
+package org.simpul.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.simpul.lexicon.Frame;
+import org.simpul.mention.Clauses;
+import org.simpul.mention.Edtf;
+import org.simpul.mention.Match;
+import org.simpul.mention.Mentions;
+import org.simpul.mention.Unit;
+import org.simpul.text.Tokens;
+
+/** Chooses the times of a sentence that belong to a claim: the one in the pattern's slot, the one beside a list's member, else the nearest in the clause. */
+final class ClaimTimes {
+
+    private static final Set<String> BESIDE = Set.of("(", "in", "on", "from", "since", "pada", "sejak", "tahun", "until", "tanggal", "of");
+    private static final int FAR = 12;
+
+    private final Mentions mentions;
+    private final Clauses clauses;
+
+    ClaimTimes(Mentions mentions, Clauses clauses) {
+        this.mentions = mentions;
+        this.clauses = clauses;
+    }
+
+    /** The times of the claim that joins these two units in this match. */
+    List<Edtf> of(Frame frame, Match match, Unit subject, Optional<Unit> object, boolean list, int low, int high) {
+        if (frame.time() == Frame.TimeUse.NONE) {
+            return List.of();
+        }
+        Optional<Match.Capture> slot = match.capture("T");
+        if (slot.isPresent()) {
+            return slot.get().units().stream().flatMap(u -> moment(u).stream()).toList();
+        }
+        if (frame.time() == Frame.TimeUse.SLOT) {
+            return List.of();
+        }
+        Optional<Edtf> own = list ? beside(subject, high).or(() -> object.flatMap(o -> beside(o, high))) : Optional.empty();
+        return own.or(() -> nearest(match, low, high)).map(List::of).orElse(List.of());
+    }
+
+    private Optional<Edtf> beside(Unit unit, int high) {
+        Tokens tokens = mentions.tokens();
+        int p = unit.last();
+        while (p < high && p < unit.last() + 3) {
+            Optional<Edtf> here = mentions.units().startingAt(p).flatMap(ClaimTimes::moment);
+            if (here.isPresent()) {
+                return here;
+            }
+            if (!BESIDE.contains(tokens.form(p))) {
+                return Optional.empty();
+            }
+            p++;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Edtf> nearest(Match match, int low, int high) {
+        int clauseEnd = clauses.end(match.last(), high);
+        Optional<Edtf> after = first(match.last(), Math.min(clauseEnd, match.last() + FAR));
+        Optional<Edtf> inside = first(match.first(), match.last());
+        int clauseStart = clauses.start(match.first(), low);
+        return inside.or(() -> after).or(() -> last(clauseStart, match.first())).or(() -> fronted(low));
+    }
+
+    /** A time within the first words of the sentence: "Pada 2016, …". */
+    private Optional<Edtf> fronted(int low) {
+        return first(low, Math.min(low + 3, mentions.tokens().size()));
+    }
+
+    private Optional<Edtf> first(int from, int to) {
+        return mentions.units().within(from, to).stream().flatMap(u -> moment(u).stream()).findFirst();
+    }
+
+    private Optional<Edtf> last(int from, int to) {
+        return mentions.units().within(from, to).stream().flatMap(u -> moment(u).stream()).reduce((a, b) -> b);
+    }
+
+    /** The value of a time unit; empty for any other. */
+    static Optional<Edtf> moment(Unit unit) {
+        return unit.meaning() instanceof Unit.Meaning.Moment moment ? Optional.of(moment.value()) : Optional.empty();
+    }
+}

@@ -1,0 +1,136 @@
+package org.simpul.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.simpul.lexicon.Entity;
+import org.simpul.lexicon.EntityType;
+import org.simpul.lexicon.Frame;
+import org.simpul.lexicon.Label;
+import org.simpul.mention.Edtf;
+import org.simpul.mention.EntityMention;
+import org.simpul.mention.Match;
+import org.simpul.mention.Matcher;
+import org.simpul.mention.Mentions;
+import org.simpul.mention.NewNames;
+import org.simpul.mention.Unit;
+import org.simpul.text.Language;
+
+/** Turns the matches of frames in one document into drafts: lists distribute, a single list of a symmetric relation pairs up. */
+final class Drafting {
+
+    private static final int MOST_PAIRED = 4;
+    private static final double REFERENCE_DISCOUNT = 0.9;
+
+    private final Mentions mentions;
+    private final Matcher matcher;
+    private final FactualityJudge judge;
+    private final ClaimTimes times;
+    private final NewNames names;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    Drafting(Mentions mentions, Matcher matcher, FactualityJudge judge) {
+        this.mentions = mentions;
+        this.matcher = matcher;
+        this.judge = judge;
+        this.times = new ClaimTimes(mentions, matcher.clauses());
+        this.names = new NewNames(mentions);
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    void match(Frame frame, Match match, int sentence, int low, int high) {
+        Factuality factuality = frame.cues() ? judge.judge(mentions.tokens(), matcher.clauses(), match, low, high) : Factuality.ASSERTED;
+        List<Unit> subjects = units(frame, match, "S", sentence);
+        List<Unit> objects = units(frame, match, "O", sentence);
+        Situation at = new Situation(frame, match, factuality, sentence, low, high, subjects.size() > 1 || objects.size() > 1);
+        if (match.capture("O").isEmpty() && frame.object().isEmpty()) {
+            pairs(at, subjects);
+        } else {
+            subjects.forEach(s -> against(at, s, objects));
+        }
+    }
+
+    private record Situation(Frame frame, Match match, Factuality factuality, int sentence, int low, int high, boolean list) {}
+
+    private List<Unit> units(Frame frame, Match match, String slot, int sentence) {
+        Optional<Match.Capture> capture = match.capture(slot);
+        if (capture.isEmpty()) {
+            return List.of();
+        }
+        if (!capture.get().units().isEmpty()) {
+            return capture.get().units();
+        }
+        Language language = mentions.document().languageOf(mentions.document().sentences().get(sentence));
+        return names.person(capture.get().first(), capture.get().last(), language).map(List::of).orElse(List.of());
+    }
+
+    private void pairs(Situation at, List<Unit> units) {
+        List<Entity> parties = units.stream().flatMap(u -> u.entities().stream()).distinct().toList();
+        if (parties.size() < 2 || parties.size() > MOST_PAIRED) {
+            return;
+        }
+        for (int i = 0; i < parties.size(); i++) {
+            for (int j = i + 1; j < parties.size(); j++) {
+                Unit unit = units.get(Math.min(i, units.size() - 1));
+                draft(at, parties.get(i), new ClaimObject.Thing(parties.get(j)), timesOf(at, unit, Optional.empty()), references(units));
+            }
+        }
+    }
+
+    private void against(Situation at, Unit subject, List<Unit> objects) {
+        at.frame().object().ifPresent(name -> subject.entities().forEach(
+                s -> draft(at, s, new ClaimObject.Concept(name), timesOf(at, subject, Optional.empty()), references(List.of(subject)))));
+        for (Unit object : objects) {
+            List<Edtf> when = timesOf(at, subject, Optional.of(object));
+            for (Entity s : subject.entities()) {
+                for (ClaimObject o : objects(object)) {
+                    draft(at, s, o, when, references(List.of(subject, object)));
+                }
+            }
+        }
+    }
+
+    private List<Edtf> timesOf(Situation at, Unit subject, Optional<Unit> object) {
+        return times.of(at.frame(), at.match(), subject, object, at.list(), at.low(), at.high());
+    }
+
+    private static boolean references(List<Unit> units) {
+        return units.stream().anyMatch(u -> u.is(EntityMention.Form.REFERENCE));
+    }
+
+    private static List<ClaimObject> objects(Unit unit) {
+        if (unit.meaning() instanceof Unit.Meaning.Named named) {
+            return named.entities().stream().<ClaimObject>map(ClaimObject.Thing::new).toList();
+        }
+        if (unit.meaning() instanceof Unit.Meaning.Moment moment) {
+            return beginning(moment.value()).<ClaimObject>map(ClaimObject.Date::new).stream().toList();
+        }
+        return List.of(new ClaimObject.Concept(((Unit.Meaning.Concept) unit.meaning()).name()));
+    }
+
+    /** A date as an object: the date itself, or where a range begins ("sejak 2008"). */
+    private static Optional<Edtf> beginning(Edtf value) {
+        if (value.isPoint()) {
+            return value.value().contains("X") ? Optional.empty() : Optional.of(Edtf.parse(value.value().replaceAll("[~?%]", "")));
+        }
+        String start = value.value().substring(0, value.value().indexOf('/'));
+        return Set.of("", "..").contains(start) || start.contains("X") ? Optional.empty() : Optional.of(Edtf.parse(start));
+    }
+
+    private void draft(Situation at, Entity subject, ClaimObject object, List<Edtf> when, boolean reference) {
+        drafts.add(new Draft(
+                subject,
+                at.frame().predicate(),
+                object,
+                at.factuality(),
+                when,
+                at.frame().confidence() * (reference ? REFERENCE_DISCOUNT : 1),
+                at.frame().rule(),
+                mentions.document().sentences().get(at.sentence()).span(),
+                at.sentence()));
+    }
+}

@@ -1,0 +1,89 @@
+package org.simpul.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.simpul.lexicon.Anchors;
+import org.simpul.lexicon.Frame;
+import org.simpul.lexicon.Lexicon;
+import org.simpul.lexicon.Node;
+import org.simpul.mention.AnchorIndex;
+import org.simpul.mention.Match;
+import org.simpul.mention.Matcher;
+import org.simpul.mention.Mentions;
+import org.simpul.text.Language;
+import org.simpul.text.Sentence;
+
+/** Tries the frames on every sentence: first those that find officials, whose names later frames need, then the rest. */
+final class FrameFinder {
+
+    /** Told of each match of a frame. */
+    interface Found {
+        void match(Frame frame, Match match, int sentence, int low, int high);
+    }
+
+    private final AnchorIndex<Frame> makers;
+    private final AnchorIndex<Frame> others;
+
+    FrameFinder(Lexicon lexicon) {
+        List<Frame> making = new ArrayList<>();
+        List<Frame> rest = new ArrayList<>();
+        lexicon.frames().forEach(f -> (makesNames(f.pattern()) ? making : rest).add(f));
+        makers = index(making);
+        others = index(rest);
+    }
+
+    private static AnchorIndex<Frame> index(List<Frame> frames) {
+        return new AnchorIndex<>(frames, f -> Anchors.firstWords(f.pattern().parts().get(f.anchor())));
+    }
+
+    private static boolean makesNames(Node node) {
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.parts().stream().anyMatch(FrameFinder::makesNames);
+        }
+        if (node instanceof Node.Choice choice) {
+            return choice.options().stream().anyMatch(FrameFinder::makesNames);
+        }
+        return node instanceof Node.Capitals || (node instanceof Node.Maybe maybe && makesNames(maybe.part()));
+    }
+
+    /** Frames that find officials. */
+    void makers(Mentions mentions, Matcher matcher, Found found) {
+        find(makers, mentions, matcher, found);
+    }
+
+    /** All other frames. */
+    void others(Mentions mentions, Matcher matcher, Found found) {
+        find(others, mentions, matcher, found);
+    }
+
+    private static void find(AnchorIndex<Frame> index, Mentions mentions, Matcher matcher, Found found) {
+        List<Sentence> sentences = mentions.document().sentences();
+        for (int s = 0; s < sentences.size(); s++) {
+            int low = mentions.first(sentences.get(s));
+            int high = mentions.last(sentences.get(s));
+            Language language = mentions.document().languageOf(sentences.get(s));
+            matcher.within(low, high);
+            for (int t = low; t < high; t++) {
+                for (Frame frame : index.at(mentions.tokens().form(t))) {
+                    if (speaks(frame, language)) {
+                        matcher.accept(frame.subjects(), frame.objects());
+                        Optional<Match> match = matcher.at(frame.pattern(), frame.anchor(), t);
+                        if (match.isPresent()) {
+                            found.match(frame, match.get(), s, low, high);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** Frames of one language are tried on paragraphs of that language and of ones that are neither Indonesian nor English for sure. */
+    private static boolean speaks(Frame frame, Language language) {
+        return switch (frame.language()) {
+            case "id" -> language != Language.ENGLISH;
+            case "en" -> language != Language.INDONESIAN && language != Language.MALAY;
+            default -> true;
+        };
+    }
+}
