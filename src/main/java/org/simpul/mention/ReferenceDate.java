@@ -63,17 +63,18 @@ public final class ReferenceDate {
         return Optional.empty();
     }
 
-    /** A place, a label or nothing before the date; after it the end of the line, a dash, a bracket or a colon. */
-    private static boolean isDateline(String before, String after) {
+    /** A place, a label or nothing before the date; after it the end of the line, a dash or a bracket. */
+    private boolean isDateline(String before, String after) {
         String lead = before.strip();
-        if (lead.length() > LONGEST_LEAD) {
+        String rest = after.strip();
+        boolean closes = rest.isEmpty() || "–—-)|".indexOf(rest.charAt(0)) >= 0;
+        boolean led = lead.isEmpty() || lead.split("\\s+").length == 1 || ",(–-".indexOf(lead.charAt(lead.length() - 1)) >= 0;
+        if (lead.length() > LONGEST_LEAD || lead.contains(". ")) {
             return false;
         }
-        boolean opens = lead.isEmpty() || lead.endsWith(",") || lead.endsWith(":") || lead.endsWith("(") || lead.endsWith("–") || lead.endsWith("-")
-                || lead.split("\\s+").length == 1;
-        String rest = after.strip();
-        boolean closes = rest.isEmpty() || "–—-):;|/.,(".indexOf(rest.charAt(0)) >= 0;
-        boolean heading = rest.isEmpty() || "–—-)|".indexOf(rest.charAt(0)) >= 0 || lead.endsWith(",") || lead.endsWith(":");
-        return opens && closes && heading && !lead.contains(". ") && (rest.length() < 20 || !rest.startsWith("."));
+        if (lead.endsWith(":")) {
+            return finder.opensDateline(lead.substring(0, lead.length() - 1).strip());
+        }
+        return led && (closes || (lead.endsWith(",") && rest.startsWith("(")));
     }
 }

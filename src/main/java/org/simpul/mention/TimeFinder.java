@@ -58,6 +58,12 @@ public final class TimeFinder {
         return read.promising() ? new Search(read, context, citations.find(text, region)).run() : List.of();
     }
 
+    /** Whether a label of this word, such as "Date", stands before the day a text was written. */
+    boolean opensDateline(String label) {
+        TimeWords.Word word = words.get(label, 0, label.length());
+        return word != null && word.is(TimeRole.DATELINE);
+    }
+
     /** One region being searched. */
     private static final class Search {
 

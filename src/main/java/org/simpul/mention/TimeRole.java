@@ -12,6 +12,7 @@ enum TimeRole {
     WEEK_UNITS,
     DAY_UNITS,
     DATE_UNITS,
+    DATELINE,
     DECADE_UNITS,
     CENTURY_UNITS,
     QUARTERS,
