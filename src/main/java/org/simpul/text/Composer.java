@@ -92,12 +92,30 @@ final class Composer {
             Line line = lines.get(i);
             boolean bullet = i == 0 && line.role() == Line.Role.FREE && shape.hasBullet(line);
             int from = bullet ? line.start() + shape.marker(line) : line.start();
-            if (i + 1 == lines.size()) {
+            if (line.role() == Line.Role.TABLE_ROW && layout.markup() == Layout.Markup.EMPHASIS) {
+                copyColumns(line);
+            } else if (i + 1 == lines.size()) {
                 normaliser.copy(from, line.end());
             } else {
                 copyBefore(from, line, lines.get(i + 1));
             }
         }
+    }
+
+    /** The cells of a row of plain text, set apart by blanks, with a bar between them. */
+    private void copyColumns(Line line) {
+        int start = line.start();
+        int i = start;
+        while (i < line.end()) {
+            int gap = PlainLayout.gap(layout.raw(), i, line.end());
+            if (gap > 0) {
+                normaliser.copy(start, i);
+                scratch.append(" | ", i);
+                start = i + gap;
+            }
+            i += Math.max(1, gap);
+        }
+        normaliser.copy(start, line.end());
     }
 
     private void copyBefore(int from, Line line, Line next) {

@@ -14,6 +14,7 @@ import java.util.Set;
 final class Hyphenation {
 
     private static final int SHORTEST_WORD = 4;
+    private static final Set<String> JOINED = WordList.load("joined-words.txt");
     private static final Set<String> PREFIXES = WordList.load("hyphen-prefixes.txt");
 
     private final String raw;
@@ -87,6 +88,9 @@ final class Hyphenation {
     private boolean isCompound(int hyphen, String left, String right) {
         boolean doubled = left.length() >= 3 && right.startsWith(left) || right.length() >= SHORTEST_WORD && left.endsWith(right);
         boolean acronym = left.length() > 1 && Character.isUpperCase(raw.charAt(hyphen - 1));
+        if (JOINED.contains(left + right)) {
+            return false;
+        }
         return doubled || acronym || PREFIXES.contains(left) || isWord(left) && isWord(right);
     }
 

@@ -8,30 +8,45 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The language of each paragraph, by the small words at its beginning. Paragraphs too short to tell inherit: first from the document.
+ * The language of each paragraph, by the small words at its beginning: cheap enough for every paragraph, and a foreign title in quotation marks does not switch
+ * it. A paragraph too short to tell takes the language of its neighbours, a heading that of the text below it.
  */
 final class Languages {
 
-    /** How much of a paragraph is looked at, in UTF-16 units. */
+    /** How much of a paragraph is looked at first, in UTF-16 units, and how much where that did not decide. */
     private static final int SAMPLE = 320;
+    private static final int LONG_SAMPLE = 1600;
     private static final int LONGEST_QUOTATION = 200;
-    /** So many small words more than of any other language decide. */
+    private static final int LONGEST_WORD = 14;
+    /** So many small words more than those of any other language decide. */
     private static final int CLEAR = 2;
 
-    private static final Map<String, Language> WORDS = words();
+    private enum Evidence {
+        INDONESIAN_OR_MALAY,
+        INDONESIAN,
+        MALAY,
+        ENGLISH,
+        OTHER,
+        /** Words in another script than Latin. */
+        SCRIPT
+    }
+
+    private static final Map<String, Evidence> WORDS = words();
 
     private final String text;
-    private final int[] hits = new int[Language.values().length];
+    private final int[] hits = new int[Evidence.values().length];
 
     private Languages(String text) {
         this.text = text;
     }
 
-    private static Map<String, Language> words() {
-        Map<String, Language> words = new HashMap<>();
-        WordList.load("function-words-id.txt").forEach(word -> words.put(word, Language.INDONESIAN));
-        WordList.load("function-words-ms.txt").forEach(word -> words.put(word, Language.MALAY));
-        WordList.load("function-words-en.txt").forEach(word -> words.put(word, Language.ENGLISH));
+    private static Map<String, Evidence> words() {
+        Map<String, Evidence> words = new HashMap<>();
+        WordList.load("function-words-other.txt").forEach(word -> words.put(word, Evidence.OTHER));
+        WordList.load("function-words-id.txt").forEach(word -> words.put(word, Evidence.INDONESIAN_OR_MALAY));
+        WordList.load("function-words-id-only.txt").forEach(word -> words.put(word, Evidence.INDONESIAN));
+        WordList.load("function-words-ms.txt").forEach(word -> words.put(word, Evidence.MALAY));
+        WordList.load("function-words-en.txt").forEach(word -> words.put(word, Evidence.ENGLISH));
         return Map.copyOf(words);
     }
 
@@ -39,17 +54,16 @@ final class Languages {
     static List<Paragraph> of(String text, List<Span> spans, List<Paragraph.Kind> kinds) {
         Languages languages = new Languages(text);
         Language[] found = new Language[spans.size()];
-        long[] weights = new long[Language.values().length];
         for (int i = 0; i < found.length; i++) {
-            found[i] = languages.guess(spans.get(i));
-            if (found[i] != null) {
-                weights[found[i].ordinal()] += spans.get(i).length();
-            }
+            found[i] = languages.guess(spans.get(i), CLEAR);
         }
-        Language main = heaviest(weights);
+        if (Arrays.stream(found).noneMatch(language -> language != null)) {
+            Arrays.fill(found, languages.ofAll(spans));
+        }
+        inherit(found, kinds);
         List<Paragraph> paragraphs = new ArrayList<>(found.length);
         for (int i = 0; i < found.length; i++) {
-            paragraphs.add(new Paragraph(spans.get(i), kinds.get(i), found[i] == null ? main : found[i]));
+            paragraphs.add(new Paragraph(spans.get(i), kinds.get(i), found[i]));
         }
         return paragraphs;
     }
@@ -60,10 +74,6 @@ final class Languages {
         for (Paragraph paragraph : paragraphs) {
             weights[paragraph.language().ordinal()] += paragraph.span().length();
         }
-        return heaviest(weights);
-    }
-
-    private static Language heaviest(long[] weights) {
         Language best = Language.OTHER;
         for (Language language : Language.values()) {
             if (weights[language.ordinal()] > weights[best.ordinal()]) {
@@ -73,26 +83,71 @@ final class Languages {
         return best;
     }
 
-    private Language guess(Span span) {
+    /** Fills in what is unknown: headings from below, everything else from above. */
+    private static void inherit(Language[] found, List<Paragraph.Kind> kinds) {
+        for (int i = found.length - 2; i >= 0; i--) {
+            if (found[i] == null && kinds.get(i) == Paragraph.Kind.HEADING) {
+                found[i] = found[i + 1];
+            }
+        }
+        for (int i = 1; i < found.length; i++) {
+            found[i] = found[i] == null ? found[i - 1] : found[i];
+        }
+        for (int i = found.length - 2; i >= 0; i--) {
+            found[i] = found[i] == null ? found[i + 1] : found[i];
+        }
+    }
+
+    /** The language of a text of which no paragraph tells enough. */
+    private Language ofAll(List<Span> spans) {
+        Arrays.fill(hits, 0);
+        spans.forEach(span -> count(span.start(), span.end()));
+        Language language = decide(1);
+        return language == null ? Language.OTHER : language;
+    }
+
+    private Language guess(Span span, int margin) {
         Arrays.fill(hits, 0);
         int end = Math.min(span.end(), span.start() + SAMPLE);
+        count(span.start(), end);
+        Language language = decide(margin);
+        if (language == null && end < span.end()) {
+            count(end, Math.min(span.end(), span.start() + LONG_SAMPLE));
+            language = decide(margin);
+        }
+        return language;
+    }
+
+    private void count(int from, int end) {
         int start = -1;
-        for (int i = span.start(); i <= end; i++) {
-            if (start < 0 && i < end && text.charAt(i) == '"') {
+        for (int i = from; i <= end; i++) {
+            char c = i < end ? text.charAt(i) : ' ';
+            if (start < 0 && c == '"') {
                 i = afterQuotation(i, end);
+                c = i < end ? text.charAt(i) : ' ';
             }
-            boolean letter = i < end && Character.isLetter(text.charAt(i));
-            if (letter && start < 0) {
-                start = i;
-            } else if (!letter && start >= 0) {
-                Language language = i - start > 12 ? null : WORDS.get(text.substring(start, i).toLowerCase(Locale.ROOT));
-                if (language != null) {
-                    hits[language.ordinal()]++;
-                }
+            if (Character.isLetter(c)) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
+                countWord(start, i);
                 start = -1;
             }
         }
-        return decide();
+    }
+
+    private void countWord(int from, int to) {
+        if (isForeignLetter(text.charAt(from))) {
+            hits[Evidence.SCRIPT.ordinal()] += 1 + (to - from) / 8;
+            return;
+        }
+        Evidence evidence = to - from > LONGEST_WORD ? null : WORDS.get(text.substring(from, to).toLowerCase(Locale.ROOT));
+        if (evidence != null) {
+            hits[evidence.ordinal()]++;
+        }
+    }
+
+    private static boolean isForeignLetter(char c) {
+        return c >= 0x370 && Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
     }
 
     /** A quotation, often a title in another language, tells nothing of the text around it. */
@@ -101,13 +156,21 @@ final class Languages {
         return close < 0 || close - open > LONGEST_QUOTATION ? open : Math.min(close + 1, end);
     }
 
-    private Language decide() {
-        int malay = hits[Language.MALAY.ordinal()];
-        int indonesian = hits[Language.INDONESIAN.ordinal()] + malay;
-        int english = hits[Language.ENGLISH.ordinal()];
-        if (indonesian >= english + CLEAR) {
-            return malay >= 2 ? Language.MALAY : Language.INDONESIAN;
+    private Language decide(int margin) {
+        int malay = hit(Evidence.MALAY);
+        int indonesian = hit(Evidence.INDONESIAN_OR_MALAY) + hit(Evidence.INDONESIAN) + malay;
+        int english = hit(Evidence.ENGLISH);
+        int other = hit(Evidence.OTHER) + hit(Evidence.SCRIPT);
+        if (indonesian >= Math.max(english, other) + margin) {
+            return malay >= 2 && malay > hit(Evidence.INDONESIAN) ? Language.MALAY : Language.INDONESIAN;
         }
-        return english >= indonesian + CLEAR ? Language.ENGLISH : null;
+        if (english >= Math.max(indonesian, other) + margin) {
+            return Language.ENGLISH;
+        }
+        return other >= Math.max(indonesian, english) + margin ? Language.OTHER : null;
+    }
+
+    private int hit(Evidence evidence) {
+        return hits[evidence.ordinal()];
     }
 }

@@ -12,6 +12,9 @@ final class LineJoiner {
     /** A line filled to less than this share of the width, counting the word that would have come next, was ended on purpose. */
     private static final double FILLED = 0.86;
 
+    /** Lines up to this length may be headings that go on. */
+    private static final int SHORT = 110;
+
     private final List<Line> lines;
     private final LineShape shape;
     private final LineRhythm rhythm;
@@ -42,11 +45,14 @@ final class LineJoiner {
         if (line.role() != Line.Role.FREE || before.role() != Line.Role.FREE) {
             return followsItem(before, line);
         }
-        if (shape.breaksWord(before) && Character.isLetterOrDigit(shape.first(line)) && gapIsNormal(i)) {
+        if (shape.breaksWord(before) && Character.isLetterOrDigit(shape.first(line)) && (gapIsNormal(i) || shape.continues(line))) {
             return true;
         }
         if (beginsItem(start, i)) {
             return false;
+        }
+        if (before.length() <= SHORT && shape.mustGoOn(before) && gapIsNormal(i) && line.page() == before.page()) {
+            return true;
         }
         if (isHeading(start, i - 1) || isHeading(i, i)) {
             return shape.isShouted(before) && shape.isShouted(line) && isFilled(i - 1, i) && gapIsNormal(i) && !shape.isDivision(before);
@@ -126,14 +132,21 @@ final class LineJoiner {
         return shape.closes(before) || !gapIsNormal(i) || !isFilled(i - 1, i) || shape.couldBeHeading(before) && (shape.isShouted(before) || shape.isNumberedSection(before));
     }
 
-    /** "A. Background" or "1. Type of research" above prose that is not its continuation. */
+    /** "A. Background" or "1. Type of research" above prose that is not its continuation, or "B. Aims" alone above a list with other marks. */
     private boolean isLettered(int i) {
-        if (shape.marker(lines.get(i)) == 0 || shape.hasBullet(lines.get(i)) || i + 1 >= lines.size()) {
+        if (shape.marker(lines.get(i)) == 0 || !Character.isLetterOrDigit(layoutStart(i)) || i + 1 >= lines.size()) {
             return false;
         }
         Line next = lines.get(i + 1);
+        if (Character.isUpperCase(layoutStart(i)) && next.blanksBefore() > 0 && shape.marker(next) > 0 && !Character.isLetter(layoutStart(i + 1))) {
+            return true;
+        }
         return lines.get(i).length() <= 70 && !isFilled(i, i + 1) && shape.marker(next) == 0 && !shape.continues(next)
                 && (next.length() > lines.get(i).length() || shape.isNumberedSection(next)) && isProseLike(i + 1);
+    }
+
+    private char layoutStart(int i) {
+        return shape.charAt(lines.get(i).start());
     }
 
     private boolean isProseLike(int i) {

@@ -1,10 +1,14 @@
 package org.simpul.text;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** What the first and last characters of a line tell about its place in a paragraph. */
 final class LineShape {
 
     private static final int LONGEST_HEADING = 110;
     private static final int LONGEST_NUMBER = 6;
+    private static final Set<String> NEVER_FINAL = WordList.load("never-final.txt");
 
     private final String raw;
 
@@ -43,6 +47,11 @@ final class LineShape {
         return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u00AD';
     }
 
+    char charAt(int position) {
+        return raw.charAt(position);
+    }
+
+    /** The first character of the text, after quotation marks and opening brackets. */
     char first(Line line) {
         int i = line.start();
         while (i < line.end() - 1 && isOpener(raw.charAt(i))) {
@@ -140,6 +149,24 @@ final class LineShape {
         return i == from ? -1 : value;
     }
 
+    /** Whether the line ends with a word after which no line ends on purpose, such as "of" or "dan", or inside a parenthesis. */
+    boolean mustGoOn(Line line) {
+        int from = line.end();
+        while (from > line.start() && Character.isLetter(raw.charAt(from - 1))) {
+            from--;
+        }
+        return NEVER_FINAL.contains(raw.substring(from, line.end()).toLowerCase(Locale.ROOT)) || isOpenAtEnd(line);
+    }
+
+    private boolean isOpenAtEnd(Line line) {
+        for (int i = line.end() - 1; i >= line.start(); i--) {
+            if (raw.charAt(i) == '(' || raw.charAt(i) == ')') {
+                return raw.charAt(i) == '(';
+            }
+        }
+        return false;
+    }
+
     /** Whether every letter is a capital and there are at least four. */
     boolean isShouted(Line line) {
         int letters = 0;
@@ -184,7 +211,7 @@ final class LineShape {
         if (word < 3 || word > 9 || line.length() > 60 || word == line.length()) {
             return false;
         }
-        String name = raw.substring(line.start(), line.start() + word).toLowerCase(java.util.Locale.ROOT);
+        String name = raw.substring(line.start(), line.start() + word).toLowerCase(Locale.ROOT);
         return switch (name) {
             case "bab", "chapter", "bagian", "part", "annex", "lampiran", "pasal", "article", "section" -> isOrdinalWord(line, line.start() + word + 1);
             default -> false;

@@ -41,6 +41,20 @@ final class PageNumbers {
         return numbers == 1 || numbers == 2 && line.length() > 6;
     }
 
+    /** The number that the line shows first, -1 where it is Roman. */
+    int value(Line line) {
+        int i = line.start();
+        while (i < line.end() && !Character.isDigit(raw.charAt(i))) {
+            i++;
+        }
+        int value = 0;
+        int from = i;
+        while (i < line.end() && raw.charAt(i) >= '0' && raw.charAt(i) <= '9') {
+            value = value * 10 + raw.charAt(i++) - '0';
+        }
+        return i == from ? -1 : value;
+    }
+
     private int wordEnd(int from, int to) {
         int end = from;
         while (end < to && Character.isLetterOrDigit(raw.charAt(end))) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 final class PlainLayout {
 
     private static final int TAB = 4;
+    private static final int GAP = 3;
+    private static final int COLUMNS = 3;
 
     private final String raw;
     private final List<Line> lines = new ArrayList<>();
@@ -60,5 +62,45 @@ final class PlainLayout {
         }
         lines.add(new Line(start, end, indent, blanks, page, Line.Role.FREE));
         blanks = 0;
+        markTable(lines.size() - 1);
+    }
+
+    /** Two lines under each other with at least three columns are rows of a table. */
+    private void markTable(int i) {
+        Line line = lines.get(i);
+        boolean below = i > 0 && lines.get(i - 1).page() == line.page() && line.blanksBefore() < 2;
+        if (below && columns(line) >= COLUMNS && columns(lines.get(i - 1)) >= COLUMNS) {
+            lines.set(i - 1, row(lines.get(i - 1)));
+            lines.set(i, row(line));
+        }
+    }
+
+    private static Line row(Line line) {
+        return new Line(line.start(), line.end(), line.indent(), line.blanksBefore(), line.page(), Line.Role.TABLE_ROW);
+    }
+
+    private int columns(Line line) {
+        int columns = 1;
+        int i = line.start();
+        while (i < line.end()) {
+            int gap = gap(raw, i, line.end());
+            columns += gap > 0 ? 1 : 0;
+            i += Math.max(1, gap);
+        }
+        return columns;
+    }
+
+    /** The length of the gap between two columns that begins at {@code from}: a tab or at least three blanks; 0 where there is none. */
+    static int gap(String raw, int from, int to) {
+        if (raw.charAt(from) != ' ' && raw.charAt(from) != '\t') {
+            return 0;
+        }
+        int end = from;
+        boolean tab = false;
+        while (end < to && (raw.charAt(end) == ' ' || raw.charAt(end) == '\t')) {
+            tab |= raw.charAt(end) == '\t';
+            end++;
+        }
+        return tab || end - from >= GAP ? end - from : 0;
     }
 }

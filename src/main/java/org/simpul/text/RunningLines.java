@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Drops what a layout repeats on its pages: page numbers, and headers and footers that stand at the edge of several pages. Where a text has
- * lost its pages, numbers on a line of their own that interrupt it are dropped.
- */
+/** Drops what a layout repeats on its pages: page numbers, and headers and footers that stand at the edge of several pages. */
 final class RunningLines {
 
     /** How many lines from the edge of a page may be running lines. */
@@ -18,51 +15,21 @@ final class RunningLines {
     private static final int LONGEST = 120;
 
     private final Layout layout;
-    private final LineShape shape;
     private final PageNumbers numbers;
 
     private RunningLines(Layout layout) {
         this.layout = layout;
-        shape = new LineShape(layout.raw());
         numbers = new PageNumbers(layout.raw());
     }
 
     /** The layout without its running lines. */
     static Layout drop(Layout layout) {
-        RunningLines running = new RunningLines(layout);
         if (layout.pages() == 1) {
-            return layout.withLines(running.withoutLostNumbers());
+            return layout.withLines(LostPages.drop(layout));
         }
+        RunningLines running = new RunningLines(layout);
         List<Line> rest = running.withoutNumbersAtEdges();
         return layout.withLines(running.withoutRepeated(rest));
-    }
-
-    private List<Line> withoutLostNumbers() {
-        List<Line> lines = layout.lines();
-        List<Line> kept = new ArrayList<>(lines.size());
-        for (int i = 0; i < lines.size(); i++) {
-            if (!numbers.isNumber(lines.get(i)) || !isLost(lines, i)) {
-                kept.add(lines.get(i));
-            }
-        }
-        return kept;
-    }
-
-    /** Whether a number between two lines comes from the edge of a page that is no longer marked. */
-    private boolean isLost(List<Line> lines, int i) {
-        Line line = lines.get(i);
-        if (line.role() != Line.Role.FREE || i == 0) {
-            return false;
-        }
-        Line before = lines.get(i - 1);
-        if (i + 1 == lines.size()) {
-            return line.blanksBefore() > 1;
-        }
-        Line next = lines.get(i + 1);
-        if (line.blanksBefore() == 0 || next.blanksBefore() == 0 || numbers.isNumber(before) || numbers.isNumber(next)) {
-            return false;
-        }
-        return line.blanksBefore() > 1 || next.blanksBefore() > 1 || !shape.closes(before) && shape.continues(next);
     }
 
     private List<Line> withoutNumbersAtEdges() {
