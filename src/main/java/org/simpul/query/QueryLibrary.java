@@ -1,0 +1,89 @@
+package org.simpul.query;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.simpul.store.GraphStore;
+
+/** The named queries of a folder, and how they are run. Queries only read, and never reach other servers. */
+public final class QueryLibrary {
+
+    static {
+        ARQ.getContext().set(ARQ.httpServiceAllowed, false);
+    }
+
+    private final Path folder;
+
+    /** The library of the {@code .rq} files in this folder; files are read when they are asked for. */
+    public QueryLibrary(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Every query, sorted by name. */
+    public List<NamedQuery> all() {
+        return names().stream().map(this::get).toList();
+    }
+
+    /**
+     * A query by its name.
+     *
+     * @throws QueryException where there is none; the message names similar ones
+     */
+    public NamedQuery get(String name) {
+        Path file = folder.resolve(name + ".rq");
+        if (!name.matches("[A-Za-z0-9-]+") || !Files.isRegularFile(file)) {
+            throw new QueryException("no query " + name + "." + similar(name) + " 'simpul query --list' shows all; a file of your own must end in .rq");
+        }
+        return NamedQuery.read(file);
+    }
+
+    /**
+     * Runs a query.
+     *
+     * @param query the query
+     * @param arguments values of its parameters, as typed; those left out have their default
+     * @param store what it runs on
+     * @throws QueryException where a value does not fit its parameter or the query is not SPARQL
+     */
+    public static Answer run(NamedQuery query, Map<String, String> arguments, GraphStore store) {
+        Query bound = new Binder(new LabelResolver(store)).bind(query, parse(query), arguments);
+        return store.query(bound, exec -> Answer.of(bound, exec));
+    }
+
+    private static Query parse(NamedQuery query) {
+        try {
+            return QueryFactory.create(query.text());
+        } catch (QueryParseException e) {
+            throw new QueryException(query.name() + " is no SPARQL query: " + e.getMessage(), e);
+        }
+    }
+
+    private List<String> names() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString())
+                    .filter(n -> n.endsWith(".rq"))
+                    .map(n -> n.substring(0, n.length() - ".rq".length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new QueryException("no queries at " + folder + "; set SIMPUL_HOME to the folder that holds queries/", e);
+        }
+    }
+
+    private String similar(String name) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        List<String> close = names().stream()
+                .filter(n -> Stream.of(wanted.split("[^a-z0-9]+")).anyMatch(word -> word.length() > 2 && n.contains(word)))
+                .limit(3)
+                .toList();
+        return close.isEmpty() ? "" : " Did you mean " + String.join(", ", close) + "?";
+    }
+}
