@@ -56,6 +56,9 @@ public final class Anchors {
         if (node instanceof Node.Choice choice) {
             return choice.options().stream().allMatch(o -> collect(o, into));
         }
+        if (node instanceof Node.Kept kept) {
+            return collect(kept.part(), into);
+        }
         return node instanceof Node.Sequence sequence && first(sequence.parts(), into);
     }
 

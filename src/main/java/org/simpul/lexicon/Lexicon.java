@@ -21,6 +21,7 @@ public final class Lexicon {
     private final Map<String, Map<String, String>> translations;
     private final List<Frame> frames;
     private final List<FrameExample> examples;
+    private final List<Frame> speech;
 
     private Lexicon(Path ontology) {
         entries = EntryReader.readFolder(ontology.resolve("lexicon"));
@@ -34,6 +35,7 @@ public final class Lexicon {
         names = new ArrayList<>();
         translations = new LinkedHashMap<>();
         readNames(ontology.resolve("names"), reader);
+        speech = inFile(frameFolder.resolve("_speech.yaml"), () -> YamlFiles.read(frameFolder.resolve("_speech.yaml"), FrameFile.class).frames(reader));
         frames = new ArrayList<>();
         examples = new ArrayList<>();
         readFrames(frameFolder, reader);
@@ -115,6 +117,11 @@ public final class Lexicon {
     /** Every frame, in the order of the files. */
     public List<Frame> frames() {
         return List.copyOf(frames);
+    }
+
+    /** Patterns that tell who says a sentence, in the slot S. */
+    public List<Frame> speech() {
+        return speech;
     }
 
     /** Every example of the frame files. */

@@ -71,4 +71,12 @@ public sealed interface Node {
      * @param name what it captures, or empty
      */
     record Digits(String name) implements Node {}
+
+    /**
+     * A part whose words are kept under a name.
+     *
+     * @param name what it captures
+     * @param part what must stand there
+     */
+    record Kept(String name, Node part) implements Node {}
 }

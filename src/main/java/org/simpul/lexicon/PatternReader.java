@@ -20,6 +20,7 @@ import org.simpul.text.Tokens;
  * ...  ...4       a gap of up to 8 (up to 4) tokens in the same clause
  * ^ $             start and end of a clause
  * {name}          a run of capitalised words, {name:2-5} of two to five
+ * {name=@list}    one of a named list, captured under the name
  * #  {#name}      a token that begins with a digit, captured under the name
  * </pre>
  */
@@ -60,6 +61,7 @@ public final class PatternReader {
         List<Node> parts = new ArrayList<>();
         for (skip(); at < source.length() && source.charAt(at) != ')' && source.charAt(at) != '|'; skip()) {
             Node part = part();
+            skip();
             if (at < source.length() && source.charAt(at) == '?') {
                 at++;
                 part = new Node.Maybe(part);
@@ -132,6 +134,10 @@ public final class PatternReader {
     private Node capitals(String inside) {
         if (inside.startsWith("#")) {
             return new Node.Digits(inside.substring(1));
+        }
+        int equals = inside.indexOf('=');
+        if (equals > 0) {
+            return new Node.Kept(inside.substring(0, equals), read(inside.substring(equals + 1)));
         }
         int colon = inside.indexOf(':');
         if (colon < 0) {

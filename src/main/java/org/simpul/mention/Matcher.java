@@ -96,6 +96,9 @@ public final class Matcher {
         } else if (node instanceof Node.Capitals run) {
             return capitals.forward(run, position, high, group -> captured(run.name(), group, group.last(), then));
         }
+        if (node instanceof Node.Kept kept) {
+            return forward(kept.part(), position, end -> captured(kept.name(), new Match.Capture("", List.of(), position, end), end, then));
+        }
         if (node instanceof Node.Digits digits) {
             return position < high
                     && digit(position)
@@ -123,6 +126,9 @@ public final class Matcher {
             return backward(maybe.part(), position, then) || then.test(position);
         } else if (node instanceof Node.Capitals run) {
             return capitals.backward(run, position, low, group -> captured(run.name(), group, group.first(), then));
+        }
+        if (node instanceof Node.Kept kept) {
+            return backward(kept.part(), position, start -> captured(kept.name(), new Match.Capture("", List.of(), start, position), start, then));
         }
         if (node instanceof Node.Digits digits) {
             return position > low

@@ -1,0 +1,104 @@
+package org.simpul.claim;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.simpul.lexicon.Lexicon;
+import org.simpul.mention.CitationFinder;
+import org.simpul.mention.Edtf;
+import org.simpul.mention.Matcher;
+import org.simpul.mention.MentionFinder;
+import org.simpul.mention.Mentions;
+import org.simpul.mention.ReferenceDate;
+import org.simpul.mention.TimeFinder;
+import org.simpul.mention.TimeMention;
+import org.simpul.mention.TopicsInNames;
+import org.simpul.text.DocumentText;
+
+/**
+ * Text to claims: the whole of the reading in one call. One instance serves all documents and threads; the same document gives the same extraction.
+ */
+public final class Extractor {
+
+    private final Lexicon lexicon;
+    private final MentionFinder mentionFinder;
+    private final TimeFinder timeFinder;
+    private final FrameFinder frames;
+    private final FactualityJudge judge;
+    private final Attribution attribution;
+    private final NameClaims nameClaims;
+    private final Figures figures;
+
+    private Extractor(Lexicon lexicon, Path ontology) {
+        this.lexicon = lexicon;
+        CitationFinder citations = CitationFinder.load(ontology);
+        mentionFinder = new MentionFinder(lexicon);
+        timeFinder = TimeFinder.load(ontology);
+        frames = new FrameFinder(lexicon);
+        judge = new FactualityJudge(lexicon.knowledge());
+        attribution = new Attribution(lexicon, citations);
+        nameClaims = new NameClaims(lexicon, new TopicsInNames(lexicon));
+        figures = new Figures(ontology);
+    }
+
+    /**
+     * An extractor that knows this ontology folder.
+     *
+     * @throws org.simpul.lexicon.LexiconException where a file of it is missing or wrong
+     */
+    public static Extractor load(Path ontology) {
+        return new Extractor(Lexicon.load(ontology), ontology);
+    }
+
+    /** What the extractor knows. */
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** What this document says; relative times are counted from the date in its dateline, where it has one. */
+    public Extraction extract(DocumentText document) {
+        return extract(document, new ReferenceDate(timeFinder).of(document));
+    }
+
+    /** What this document says; relative times are counted from this date. */
+    public Extraction extract(DocumentText document, Optional<LocalDate> written) {
+        List<TimeMention> times = timeFinder.find(document, written);
+        Mentions mentions = mentionFinder.find(document, times);
+        Matcher matcher = new Matcher(mentions.tokens(), mentions.units(), lexicon.knowledge(), document.text());
+        Drafting drafting = new Drafting(mentions, matcher, judge);
+        frames.makers(mentions, matcher, drafting::match);
+        frames.others(mentions, matcher, drafting::match);
+        Map<Integer, List<Source>> sources = attribution.find(mentions, matcher);
+        List<Draft> drafts = new ArrayList<>(drafting.drafts());
+        drafts.addAll(nameClaims.find(mentions));
+        List<Claim> claims = new Claims(document, mentions::latest, s -> sources.getOrDefault(s, List.of())).join(drafts);
+        return new Extraction(
+                document,
+                List.copyOf(mentions.entities().values()),
+                periods(times),
+                claims,
+                figures.find(mentions, sources),
+                studied(document, times));
+    }
+
+    private static List<Edtf> periods(List<TimeMention> times) {
+        TreeSet<Edtf> periods = new TreeSet<>();
+        times.forEach(t -> periods.add(t.value()));
+        return List.copyOf(periods);
+    }
+
+    /** The period of a sentence in which a study sets its limits. */
+    private Optional<Edtf> studied(DocumentText document, List<TimeMention> times) {
+        return new StudiedPeriod(lexicon.knowledge().purposes()).of(document, times);
+    }
+
+    /** The mentions of a document, for explaining what was found where. */
+    public Mentions mentions(DocumentText document) {
+        return mentionFinder.find(document, timeFinder.find(document, new ReferenceDate(timeFinder).of(document)));
+    }
+
+}
