@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,6 +24,8 @@ final class UnitWords {
     private final WordTable<Long> numbers;
     private final WordTable<Boolean> teens;
     private final WordTable<Boolean> tens;
+    private final WordTable<Long> roles;
+    private final Hedges hedges;
     private final Set<String> worded = new HashSet<>();
 
     /** The words after a number that name a currency. */
@@ -44,6 +47,8 @@ final class UnitWords {
         numbers = new WordTable<>(values(file.get("numbers")));
         teens = new WordTable<>(flags(file.get("teens")));
         tens = new WordTable<>(flags(file.get("tens")));
+        roles = new WordTable<>(roles(file.get("words")));
+        hedges = new Hedges(file.get("qualifiers"), file.get("qualifiers-after"));
         file.get("worded").forEach(w -> worded.add(w.asText()));
     }
 
@@ -78,6 +83,14 @@ final class UnitWords {
         return out;
     }
 
+    private static Map<String, Long> roles(JsonNode node) {
+        Map<String, Long> out = new HashMap<>();
+        for (CountRole role : CountRole.values()) {
+            node.path(role.name().toLowerCase(Locale.ROOT)).forEach(w -> out.merge(w.asText(), role.bit(), (a, b) -> a | b));
+        }
+        return out;
+    }
+
     private static Map<String, Boolean> flags(JsonNode node) {
         Map<String, Boolean> out = new HashMap<>();
         node.forEach(w -> out.put(w.asText(), true));
@@ -91,6 +104,17 @@ final class UnitWords {
     /** The unit that the word or sign names; null where it names none. */
     String unit(Pieces pieces, int piece) {
         return look(units, pieces, piece);
+    }
+
+    /** Whether the word does this near a number. */
+    boolean is(Pieces pieces, int piece, CountRole role) {
+        Long bits = pieces.isWord(piece) ? look(roles, pieces, piece) : null;
+        return bits != null && (bits & role.bit()) != 0;
+    }
+
+    /** The words that hedge numbers. */
+    Hedges hedges() {
+        return hedges;
     }
 
     /** Whether numbers count this word: a unit's, or a currency's after the number. */
@@ -108,9 +132,13 @@ final class UnitWords {
         return look(before, pieces, piece);
     }
 
-    /** Whether a currency's code or sign stands there, before a number. Short codes ("A", "S") count with a sign alone. */
+    /** Whether a currency's code (in capitals) or sign stands there, before a number. Prefixes of the dollar sign ("A", "NZ") are none by themselves. */
     boolean isCurrencyBefore(Pieces pieces, int piece) {
-        return currencyBefore(pieces, piece) != null && (pieces.length(piece) > 2 || !pieces.isWord(piece) || pieces.isWord(piece, "rp") || pieces.isWord(piece, "rm"));
+        if (currencyBefore(pieces, piece) == null) {
+            return false;
+        }
+        boolean whole = pieces.length(piece) > 2 || pieces.isWord(piece, "rp") || pieces.isWord(piece, "rm") || pieces.isWord(piece, "rs");
+        return !pieces.isWord(piece) || (whole && pieces.isCapital(piece));
     }
 
     /** The currency named by the words that begin there, after their number; null where they name none. */

@@ -1,7 +1,9 @@
 package org.simpul.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,10 +65,10 @@ final class WorkReader {
             return List.of();
         }
         String authors = work.group(1).strip();
-        if (!isAuthor(authors, work.group(2).startsWith(","))) {
+        if (!isAuthor(authors, work.group(2).startsWith(",") || authors.matches(".+, (?:\\p{Lu}\\.\\s?)+"))) {
             return List.of();
         }
-        return Pattern.compile(",").splitAsStream(work.group(3)).map(y -> new CitedWork(authors, y.strip(), Optional.empty())).toList();
+        return Arrays.stream(work.group(3).split(",")).map(y -> new CitedWork(authors, y.strip(), Optional.empty())).toList();
     }
 
     /** Whether this can be the name of authors; without a comma before the year it must look like a person's. */
@@ -83,7 +85,7 @@ final class WorkReader {
             }
             several |= isJoint(word);
         }
-        return parts.length <= LONGEST && (comma || several || (parts.length == 1 && !name.equals(name.toUpperCase(java.util.Locale.ROOT))));
+        return parts.length <= LONGEST && (comma || several || (parts.length == 1 && !name.equals(name.toUpperCase(Locale.ROOT))));
     }
 
     static boolean isJoint(String word) {

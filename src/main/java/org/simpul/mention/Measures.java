@@ -1,0 +1,102 @@
+package org.simpul.mention;
+
+import org.simpul.text.Span;
+
+/** Finds the words around a number that say what it measures. */
+final class Measures {
+
+    private static final int MOST_AFTER = 8;
+    private static final int MOST_BEFORE = 9;
+
+    private final Counted text;
+    private final Pieces pieces;
+
+    Measures(Counted text) {
+        this.text = text;
+        this.pieces = text.pieces();
+    }
+
+    /**
+     * The phrase that says what is measured.
+     *
+     * @param first the first piece of the quantity with its hedge
+     * @param next the piece after the quantity with its unit
+     * @param noun the piece of the noun it counts, -1 where it is not named after the number
+     */
+    Span of(int first, int next, int noun) {
+        boolean counting = text.is(first - 1, CountRole.COUNTING);
+        if (noun >= 0 && !counting) {
+            return span(nounStart(noun, next), forward(next));
+        }
+        int begin = backward(first);
+        if (noun < 0 && !counting && isPhrase(next)) {
+            return span(next, forward(next));
+        }
+        if (begin < first) {
+            int end = backwardEnd(first);
+            return span(begin, end);
+        }
+        return noun >= 0 ? span(noun, forward(next)) : span(first, next);
+    }
+
+    private Span span(int first, int next) {
+        return new Span(pieces.start(first), pieces.end(Math.max(first, next - 1)));
+    }
+
+    /** The first word after the number: its noun's modifiers belong to the phrase. */
+    private int nounStart(int noun, int next) {
+        int start = noun;
+        while (start > 0 && noun - start < 4 && pieces.isWord(start - 1) && !text.is(start - 1, CountRole.BREAKING) && text.units().number(pieces, start - 1) == 0
+                && text.units().scale(pieces, start - 1) == 0 && text.units().single(pieces, start - 1) == 0) {
+            start--;
+        }
+        return Math.min(start, next - 1);
+    }
+
+    private boolean isPhrase(int at) {
+        if (!inside(at)) {
+            return false;
+        }
+        boolean preposition = pieces.isWord(at, "of") || pieces.isWord(at, "dari") || pieces.isWord(at, "in");
+        return (preposition && inside(at + 1)) || !text.is(at, CountRole.BREAKING);
+    }
+
+    private boolean inside(int at) {
+        return pieces.isWord(at) && !text.isTaken(at) && !text.is(at, CountRole.ENDING);
+    }
+
+    /** The piece after the phrase that begins before or at this piece. */
+    private int forward(int from) {
+        int at = from;
+        while (at - from < MOST_AFTER && inside(at)) {
+            at++;
+        }
+        while (at > from && text.is(at - 1, CountRole.BREAKING) && !text.is(at - 1, CountRole.PARTITIVE)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The piece after the last word before the number that is not a hedge or a verb of counting. */
+    private int backwardEnd(int first) {
+        int at = first;
+        while (at > 0 && pieces.isWord(at - 1) && (text.is(at - 1, CountRole.COUNTING) || text.is(at - 1, CountRole.ENDING) || text.is(at - 1, CountRole.BREAKING)
+                || text.units().hedges().before(pieces, at - 1) != null || pieces.isWord(at - 1, "angka"))) {
+            at--;
+        }
+        return pieces.isMark(at - 1, ":") ? at - 1 : at;
+    }
+
+    /** The first piece of the phrase before the number; {@code first} where there is none. */
+    private int backward(int first) {
+        int end = backwardEnd(first);
+        int at = end;
+        while (at > 0 && end - at < MOST_BEFORE && pieces.isWord(at - 1) && !text.isTaken(at - 1) && !text.is(at - 1, CountRole.ENDING)) {
+            at--;
+        }
+        while (at < end && text.is(at, CountRole.BREAKING)) {
+            at++;
+        }
+        return at < end ? at : first;
+    }
+}
