@@ -18,6 +18,7 @@ import org.simpul.mention.Match;
 import org.simpul.mention.Matcher;
 import org.simpul.mention.Mentions;
 import org.simpul.mention.Unit;
+import org.simpul.text.DocumentText;
 import org.simpul.text.Sentence;
 
 /** Who a document says each sentence after: the actor of "Menurut UNODC, …" and the works cited in it. */
@@ -29,6 +30,13 @@ final class Attribution {
     Attribution(Lexicon lexicon, CitationFinder citations) {
         this.speech = new AnchorIndex<>(lexicon.speech(), f -> Anchors.firstWords(f.pattern().parts().get(f.anchor())));
         this.citations = citations;
+    }
+
+    /** Every citation of a document. */
+    List<Citation> citations(DocumentText document) {
+        return document.sentences().stream()
+                .flatMap(s -> citations.find(document.text(), s.span()).stream())
+                .toList();
     }
 
     /** The sources of each sentence that has any, by the sentence's index. */

@@ -67,7 +67,7 @@ public final class Extractor {
     /** What this document says; relative times are counted from this date. */
     public Extraction extract(DocumentText document, Optional<LocalDate> written) {
         List<TimeMention> times = timeFinder.find(document, written);
-        Mentions mentions = mentionFinder.find(document, times);
+        Mentions mentions = mentionFinder.find(document, times, attribution.citations(document));
         Matcher matcher = new Matcher(mentions.tokens(), mentions.units(), lexicon.knowledge(), document.text());
         Drafting drafting = new Drafting(mentions, matcher, judge);
         frames.makers(mentions, matcher, drafting::match);
@@ -98,7 +98,8 @@ public final class Extractor {
 
     /** The mentions of a document, for explaining what was found where. */
     public Mentions mentions(DocumentText document) {
-        return mentionFinder.find(document, timeFinder.find(document, new ReferenceDate(timeFinder).of(document)));
+        Optional<LocalDate> written = new ReferenceDate(timeFinder).of(document);
+        return mentionFinder.find(document, timeFinder.find(document, written), attribution.citations(document));
     }
 
 }

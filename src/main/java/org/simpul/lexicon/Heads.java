@@ -8,5 +8,6 @@ import java.util.Map;
  *
  * @param en English heads by class name
  * @param id Indonesian heads by class name
+ * @param generic words that make no name of a head ("Nota Kesepahaman", "Joint Statement")
  */
-public record Heads(Map<String, List<String>> en, Map<String, List<String>> id) {}
+public record Heads(Map<String, List<String>> en, Map<String, List<String>> id, List<String> generic) {}

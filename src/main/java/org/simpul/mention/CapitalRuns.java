@@ -66,8 +66,8 @@ final class CapitalRuns {
         if (person) {
             return (ends(token) && units.covering(token).isEmpty() && !notNames.contains(tokens.form(token))) || initialPoint(token) || particle(token);
         }
-        boolean state = units.covering(token).map(u -> u.fits(Set.of("State"))).orElse(false);
-        return !state && (ends(token) || small.contains(tokens.form(token)) || tokens.form(token).equals("-"));
+        boolean closed = units.covering(token).map(u -> u.fits(Set.of("State", "NationalBody", "Office", "NationalLaw", "Treaty"))).orElse(false);
+        return !closed && (ends(token) || small.contains(tokens.form(token)) || tokens.form(token).equals("-"));
     }
 
     private boolean particle(int token) {

@@ -138,10 +138,16 @@ final class Dictionary {
         if (acronym(label)) {
             return text.startsWith(label, begin) && !(label.length() <= 3 && shouted(text, begin, end));
         }
-        return Character.isUpperCase(text.charAt(begin))
-                || !Character.isLetter(text.charAt(begin))
-                || Character.isLowerCase(label.charAt(0))
-                || label.indexOf(' ') != label.lastIndexOf(' ');
+        return hasCapital(text, begin, end) || Character.isLowerCase(label.charAt(0)) || label.indexOf(' ') != label.lastIndexOf(' ');
+    }
+
+    private static boolean hasCapital(String text, int begin, int end) {
+        for (int p = begin; p < end; p++) {
+            if (Character.isUpperCase(text.charAt(p))) {
+                return true;
+            }
+        }
+        return !Character.isLetter(text.charAt(begin));
     }
 
     /** One word with at least two capitals, or with points between single letters. */

@@ -16,7 +16,7 @@ import org.simpul.text.Tokens;
 final class DictionaryUnits {
 
     private static final Set<EntityType> NESTED_TYPES = Set.of(
-            EntityType.STATE, EntityType.INTERGOVERNMENTAL_ORGANIZATION, EntityType.FORUM, EntityType.PLACE, EntityType.NATIONAL_BODY);
+            EntityType.STATE, EntityType.INTERGOVERNMENTAL_ORGANIZATION, EntityType.FORUM, EntityType.NATIONAL_BODY);
 
     private final Dictionary dictionary;
     private final String text;
@@ -89,10 +89,17 @@ final class DictionaryUnits {
             certainMeaning(hit.senses())
                     .filter(Unit.Meaning.Named.class::isInstance)
                     .map(m -> ((Unit.Meaning.Named) m).entities().get(0))
-                    .filter(e -> NESTED_TYPES.contains(e.type()) && !e.key().equals(whole.key()) && whole.type() != EntityType.STATE)
+                    .filter(e -> nests(e, whole))
                     .ifPresent(e -> nested.add(new EntityMention(
                             new Span(span.start() + hit.span().start(), span.start() + hit.span().end()), e, EntityMention.Form.NESTED)));
         }
+    }
+
+    /** Cities count inside the names of embassies and offices alone: the Bali Process names no Bali. */
+    private static boolean nests(Entity part, Entity whole) {
+        boolean office = whole.type() == EntityType.NATIONAL_BODY || whole.type() == EntityType.OFFICE;
+        boolean named = NESTED_TYPES.contains(part.type()) || (office && part.type() == EntityType.PLACE);
+        return named && !part.key().equals(whole.key()) && whole.type() != EntityType.STATE && !whole.name().startsWith("UN");
     }
 
     /** Adds the hits whose meaning the rest of the document decides: another name of the same thing, or a name of the same class beside it. */

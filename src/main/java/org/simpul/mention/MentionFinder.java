@@ -32,10 +32,18 @@ public final class MentionFinder {
         this.references = new References(lexicon.references());
     }
 
-    /** The mentions of a document whose times are known. */
-    public Mentions find(DocumentText document, List<TimeMention> times) {
+    /**
+     * The mentions of a document.
+     *
+     * @param times its time expressions
+     * @param citations its citations; an institution inside a citation's brackets is no mention
+     */
+    public Mentions find(DocumentText document, List<TimeMention> times, List<Citation> citations) {
         Tokens tokens = Tokens.of(document.text());
         UnitIndex units = new UnitIndex(tokens);
+        citations.stream()
+                .filter(c -> !c.isNarrative())
+                .forEach(c -> units.close(tokens.indexAt(c.brackets().start()), tokens.indexAt(c.brackets().end())));
         NewEntities made = new NewEntities(listed);
         Map<Unit, Mentions.NameRuleUse> rules = new HashMap<>();
         DictionaryUnits known = new DictionaryUnits(dictionary, document.text(), tokens, units);

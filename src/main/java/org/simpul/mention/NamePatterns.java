@@ -50,14 +50,16 @@ final class NamePatterns {
             matcher.within(first, last);
             for (int t = first; t < last; t++) {
                 for (NameRule rule : index.at(tokens.form(t))) {
-                    matcher.at(rule.pattern(), rule.anchor(), t)
-                            .ifPresent(m -> add(rule, m, document, sentence, tokens, units, made, uses));
+                    Optional<Match> match = matcher.at(rule.pattern(), rule.anchor(), t);
+                    if (match.isPresent() && add(rule, match.get(), document, sentence, tokens, units, made, uses)) {
+                        break;
+                    }
                 }
             }
         }
     }
 
-    private void add(
+    private boolean add(
             NameRule rule,
             Match match,
             DocumentText document,
@@ -71,10 +73,12 @@ final class NamePatterns {
         Language language = document.languageOf(sentence);
         Entity entity = made.of(rule.type(), labels(rule, match, surface, language, document.text(), tokens));
         Unit unit = new Unit(match.first(), match.last(), span, new Unit.Meaning.Named(List.of(entity), EntityMention.Form.NAME));
-        if (units.add(unit)) {
+        boolean added = units.add(unit);
+        if (added) {
             uses.put(unit, new Mentions.NameRuleUse(rule.id(), rule.city().flatMap(c -> captured(match, c))));
             rule.state().flatMap(n -> n.contains("/") ? fixed(n) : captured(match, n)).ifPresent(s -> made.belongs(entity, s));
         }
+        return added;
     }
 
     private Optional<Entity> fixed(String key) {

@@ -30,12 +30,14 @@ final class ProperNames {
 
     private final Map<String, EntityType> english;
     private final Map<String, EntityType> indonesian;
+    private final Set<String> generic;
     private final Set<String> small;
     private final Set<String> notNames;
 
     ProperNames(Heads heads, Knowledge knowledge) {
         english = types(heads.en());
         indonesian = types(heads.id());
+        generic = Set.copyOf(heads.generic());
         small = knowledge.small();
         notNames = knowledge.notNames();
     }
@@ -101,10 +103,10 @@ final class ProperNames {
         if (last < end) {
             name(last + 1, end, document, sentence, tokens, units, made);
         }
-        if (last - first < 2 || units.covering(first).map(u -> u.last() >= last).orElse(false)) {
+        if (last - first < 2 || units.covering(first).map(u -> u.last() >= last).orElse(false) || nothingOwn(first, last, tokens)) {
             return;
         }
-        head(first, last, document.languageOf(sentence), tokens).ifPresent(type -> {
+        head(first, last, document.languageOf(sentence), tokens, units).ifPresent(type -> {
             Span span = tokens.span(first, last);
             String label = span.of(document.text());
             Entity entity = made.of(type, List.of(new Label(label, document.languageOf(sentence) == Language.ENGLISH ? "en" : "id")));
@@ -143,18 +145,33 @@ final class ProperNames {
         return end;
     }
 
-    private Optional<EntityType> head(int first, int last, Language language, Tokens tokens) {
-        Optional<EntityType> byFirst = Optional.ofNullable(indonesian.get(tokens.form(first)));
-        Optional<EntityType> byEnglish = englishHead(first, last, tokens);
+    /** Whether all words are heads, small words or too general to make a name. */
+    private boolean nothingOwn(int first, int last, Tokens tokens) {
+        for (int t = first; t < last; t++) {
+            String form = tokens.form(t);
+            if (!english.containsKey(form) && !indonesian.containsKey(form) && !generic.contains(form) && !small.contains(form) && tokens.word(t)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<EntityType> head(int first, int last, Language language, Tokens tokens, UnitIndex units) {
+        Optional<EntityType> byFirst = at(indonesian, first, tokens, units);
+        Optional<EntityType> byEnglish = englishHead(first, last, tokens, units);
         return language == Language.ENGLISH ? byEnglish.or(() -> byFirst) : byFirst.or(() -> byEnglish);
     }
 
-    private Optional<EntityType> englishHead(int first, int last, Tokens tokens) {
+    private Optional<EntityType> englishHead(int first, int last, Tokens tokens, UnitIndex units) {
         int preposition = first;
         while (preposition < last && !PREPOSITIONS.contains(tokens.form(preposition))) {
             preposition++;
         }
-        EntityType type = preposition == first ? null : english.get(tokens.form(preposition - 1));
-        return Optional.ofNullable(type != null ? type : english.get(tokens.form(last - 1)));
+        return preposition == first ? Optional.empty() : at(english, preposition - 1, tokens, units);
+    }
+
+    /** The class that the noun at this token tells; a noun inside a known name tells nothing about a longer one. */
+    private static Optional<EntityType> at(Map<String, EntityType> types, int token, Tokens tokens, UnitIndex units) {
+        return units.covering(token).filter(u -> !u.entities().isEmpty()).isPresent() ? Optional.empty() : Optional.ofNullable(types.get(tokens.form(token)));
     }
 }

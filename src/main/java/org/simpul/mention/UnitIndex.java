@@ -2,6 +2,7 @@ package org.simpul.mention;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ public final class UnitIndex {
     private final Unit[] ending;
     private final Unit[] covering;
     private final List<Unit> nested = new ArrayList<>();
+    private final BitSet closed = new BitSet();
 
     /** An empty index over these tokens. */
     public UnitIndex(Tokens tokens) {
@@ -37,12 +39,21 @@ public final class UnitIndex {
         return Optional.ofNullable(covering[token]);
     }
 
+    /** Closes these tokens to units from now on: nothing in a citation is a mention. */
+    public void close(int first, int last) {
+        closed.set(first, last);
+    }
+
     /**
      * Adds a unit. Units that it wholly contains become nested.
      *
-     * @return false, and nothing is added, where it lies inside another unit or overlaps one in part
+     * @return false, and nothing is added, where it lies inside another unit, overlaps one in part or touches closed tokens
      */
     public boolean add(Unit unit) {
+        int shut = closed.nextSetBit(unit.first());
+        if (shut >= 0 && shut < unit.last()) {
+            return false;
+        }
         List<Unit> inside = new ArrayList<>();
         for (int t = unit.first(); t < unit.last(); t++) {
             Unit other = covering(t).orElse(null);
