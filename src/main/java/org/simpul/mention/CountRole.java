@@ -10,6 +10,8 @@ enum CountRole {
     ENDING,
     BREAKING,
     POINTING,
+    POINTING_AFTER,
+    CRIME,
     RECENT,
     LED;
 

@@ -20,37 +20,27 @@ final class Measures {
      * The phrase that says what is measured.
      *
      * @param first the first piece of the quantity with its hedge
-     * @param next the piece after the quantity with its unit
-     * @param noun the piece of the noun it counts, -1 where it is not named after the number
+     * @param noun what it counts
      */
-    Span of(int first, int next, int noun) {
+    Span of(int first, Nouns.Noun noun) {
+        int next = noun.next();
+        int end = forward(next);
         boolean counting = text.is(first - 1, CountRole.COUNTING);
-        if (noun >= 0 && !counting) {
-            return span(nounStart(noun, next), forward(next));
+        if (noun.noun() >= 0 && (!counting || end > noun.noun() + 1)) {
+            return span(Math.min(noun.start(), noun.noun()), end);
+        }
+        if (noun.noun() < 0 && !counting && isPhrase(next)) {
+            return span(next, end);
         }
         int begin = backward(first);
-        if (noun < 0 && !counting && isPhrase(next)) {
-            return span(next, forward(next));
-        }
         if (begin < first) {
-            int end = backwardEnd(first);
-            return span(begin, end);
+            return span(begin, backwardEnd(first));
         }
-        return noun >= 0 ? span(noun, forward(next)) : span(first, next);
+        return noun.noun() >= 0 ? span(noun.noun(), end) : span(first, next);
     }
 
     private Span span(int first, int next) {
         return new Span(pieces.start(first), pieces.end(Math.max(first, next - 1)));
-    }
-
-    /** The first word after the number: its noun's modifiers belong to the phrase. */
-    private int nounStart(int noun, int next) {
-        int start = noun;
-        while (start > 0 && noun - start < 4 && pieces.isWord(start - 1) && !text.is(start - 1, CountRole.BREAKING) && text.units().number(pieces, start - 1) == 0
-                && text.units().scale(pieces, start - 1) == 0 && text.units().single(pieces, start - 1) == 0) {
-            start--;
-        }
-        return Math.min(start, next - 1);
     }
 
     private boolean isPhrase(int at) {
@@ -62,7 +52,7 @@ final class Measures {
     }
 
     private boolean inside(int at) {
-        return pieces.isWord(at) && !text.isTaken(at) && !text.is(at, CountRole.ENDING);
+        return pieces.isWord(at) && !text.isTaken(at) && !text.is(at, CountRole.ENDING) && text.units().hedges().after(pieces, at) == null;
     }
 
     /** The piece after the phrase that begins before or at this piece. */
@@ -80,7 +70,7 @@ final class Measures {
     /** The piece after the last word before the number that is not a hedge or a verb of counting. */
     private int backwardEnd(int first) {
         int at = first;
-        while (at > 0 && pieces.isWord(at - 1) && (text.is(at - 1, CountRole.COUNTING) || text.is(at - 1, CountRole.ENDING) || text.is(at - 1, CountRole.BREAKING)
+        while (at > 0 && (text.isTaken(at - 1) || text.is(at - 1, CountRole.COUNTING) || text.is(at - 1, CountRole.ENDING) || text.is(at - 1, CountRole.BREAKING)
                 || text.units().hedges().before(pieces, at - 1) != null || pieces.isWord(at - 1, "angka"))) {
             at--;
         }

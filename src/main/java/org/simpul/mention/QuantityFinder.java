@@ -40,15 +40,15 @@ public final class QuantityFinder {
      */
     public List<Quantity> find(String text, Span region, Language language, List<TimeMention> times) {
         Pieces pieces = Pieces.of(text, region);
-        if (!pieces.hasNumbers() && !hasNumberWord(pieces)) {
+        if (!pieces.hasNumbers() && !hasNumberWord(pieces, new NumberReader(pieces, units, language))) {
             return List.of();
         }
         return new Search(new Counted(pieces, units, language, times, citations.find(text, region)), language).run();
     }
 
-    private boolean hasNumberWord(Pieces pieces) {
+    private static boolean hasNumberWord(Pieces pieces, NumberReader numbers) {
         for (int i = 0; i < pieces.size(); i++) {
-            if (pieces.isWord(i) && (units.number(pieces, i) > 0 || units.single(pieces, i) > 0)) {
+            if (numbers.read(i) != null) {
                 return true;
             }
         }
@@ -64,7 +64,6 @@ public final class QuantityFinder {
         private final Nouns nouns;
         private final Measures measures;
         private final List<Quantity> found = new ArrayList<>();
-        private String previous = "";
         private int listed = -1;
 
         Search(Counted text, Language language) {
@@ -89,14 +88,13 @@ public final class QuantityFinder {
             Hedges.Phrase before = text.units().hedges().before(pieces, amount.first() - 1);
             Hedges.Phrase inner = hedgeAfter(amount.next());
             int next = amount.next() + (inner == null ? 0 : inner.words().length);
-            Nouns.Noun noun = nouns.of(amount, next, before != null || inner != null || amount.round(), previous);
-            noun = noun == null && listed >= 0 && isListed(amount) ? new Nouns.Noun(previous, -1, amount.next()) : noun;
+            Nouns.Noun noun = nouns.of(amount, next, before != null || inner != null || amount.round(), found);
+            noun = noun == null && listed >= 0 && isListed(amount) ? new Nouns.Noun(found.get(found.size() - 1).unit(), -1, amount.next(), amount.next()) : noun;
             if (noun == null) {
                 return Math.max(amount.number() + 1, amount.isWorded() ? amount.next() : amount.number() + 1);
             }
             Hedges.Phrase outer = hedgeAfter(noun.next());
             add(amount, noun, before, inner != null ? inner : outer, outer);
-            previous = noun.unit();
             listed = pieces.isMark(noun.next(), '(') ? noun.next() : listed;
             return noun.next();
         }
@@ -116,7 +114,7 @@ public final class QuantityFinder {
             int first = before == null ? amount.first() : amount.first() - before.words().length;
             int next = noun.next() + (outer == null ? 0 : outer.words().length);
             Span span = new Span(pieces.start(first), pieces.end(next - 1));
-            Span measure = measures.of(first, noun.next(), noun.noun());
+            Span measure = measures.of(first, noun);
             Optional<Qualifier> qualifier = after != null
                     ? Optional.of(after.qualifier())
                     : before != null ? Optional.of(before.qualifier()) : amount.round() ? Optional.of(Qualifier.ABOUT) : Optional.empty();

@@ -86,7 +86,7 @@ final class UnitWords {
     private static Map<String, Long> roles(JsonNode node) {
         Map<String, Long> out = new HashMap<>();
         for (CountRole role : CountRole.values()) {
-            node.path(role.name().toLowerCase(Locale.ROOT)).forEach(w -> out.merge(w.asText(), role.bit(), (a, b) -> a | b));
+            node.path(role.name().toLowerCase(Locale.ROOT).replace('_', '-')).forEach(w -> out.merge(w.asText(), role.bit(), (a, b) -> a | b));
         }
         return out;
     }
