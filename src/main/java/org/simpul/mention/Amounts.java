@@ -52,6 +52,10 @@ final class Amounts {
         int first = currencyStart(i);
         String currency = first == i ? "" : currencyOf(first, i);
         NumberReader.Number low = abbreviated(numbers.scaled(plain), currency);
+        Amount share = share(i, low);
+        if (share != null) {
+            return share;
+        }
         Amount range = range(first, i, low, currency);
         if (range != null) {
             return range;
@@ -59,6 +63,18 @@ final class Amounts {
         boolean round = pieces.isMark(low.next(), '-') && pieces.touches(low.next()) && pieces.isWord(low.next() + 1, "an");
         int next = round ? low.next() + 2 : low.next();
         return round || guard.mayEnd(next) ? new Amount(first, i, next, List.of(low), currency, round) : null;
+    }
+
+    /** "nine in ten" as 90 percent; null where no share stands there. */
+    private Amount share(int i, NumberReader.Number part) {
+        NumberReader.Number whole = text.units().makesShare(pieces, part.next()) && !text.isTaken(part.next() + 1) ? numbers.read(part.next() + 1) : null;
+        boolean fits = whole != null && whole.value().scale() == 0 && text.units().isShareOf(whole.value().longValue()) && part.value().scale() == 0
+                && part.value().compareTo(whole.value()) < 0 && guard.mayEnd(whole.next()) && !text.units().counts(pieces, whole.next());
+        if (!fits) {
+            return null;
+        }
+        BigDecimal percent = part.value().multiply(BigDecimal.valueOf(100)).divide(whole.value());
+        return new Amount(i, i, whole.next(), List.of(new NumberReader.Number(whole.next(), percent, percent, false, part.worded())), "Percent", false);
     }
 
     /** "$5m", "US$1.6bn": letters glued to a price. */

@@ -136,7 +136,7 @@ final class Nouns {
 
     private boolean isWorded(Amounts.Amount amount, int noun, String unit) {
         int first = amount.number();
-        boolean name = pieces.isCapital(first) && (pieces.isCapital(noun) || (first > 0 && !text.closes(first - 1)));
+        boolean name = pieces.isCapital(first) && first > 0 && !text.closes(first - 1);
         boolean pointing = text.is(first - 1, CountRole.POINTING) || text.is(noun + 1, CountRole.POINTING_AFTER) || text.is(noun + 2, CountRole.POINTING_AFTER);
         int least = pointing ? 4 : unit.equals("Countries") ? 3 : 2;
         return units.isWorded(unit) && !name && amount.largest().intValue() >= least;

@@ -99,6 +99,14 @@ public final class QuantityFinder {
             return noun.next();
         }
 
+        /** What is measured; a number alone measures what the number before it did. */
+        private Span measure(int first, Nouns.Noun noun) {
+            Span own = measures.of(first, noun);
+            Quantity last = found.isEmpty() ? null : found.get(found.size() - 1);
+            boolean bare = noun.noun() < 0 && (own.start() >= pieces.start(first) && own.end() <= pieces.end(noun.next() - 1) || listed >= 0);
+            return bare && last != null && last.unit().equals(noun.unit()) ? last.measure() : own;
+        }
+
         /** "Arrests: 17 (Philippines 9, Thailand 6)": a name, a number, then a comma or the end. */
         private boolean isListed(Amounts.Amount amount) {
             return pieces.isCapital(amount.first() - 1) && (pieces.isMark(amount.next(), ",;)") || pieces.isWord(amount.next(), "and") || pieces.isWord(amount.next(), "dan"));
@@ -114,7 +122,7 @@ public final class QuantityFinder {
             int first = before == null ? amount.first() : amount.first() - before.words().length;
             int next = noun.next() + (outer == null ? 0 : outer.words().length);
             Span span = new Span(pieces.start(first), pieces.end(next - 1));
-            Span measure = measures.of(first, noun);
+            Span measure = measure(first, noun);
             Optional<Qualifier> qualifier = after != null
                     ? Optional.of(after.qualifier())
                     : before != null ? Optional.of(before.qualifier()) : amount.round() ? Optional.of(Qualifier.ABOUT) : Optional.empty();

@@ -26,6 +26,8 @@ final class UnitWords {
     private final WordTable<Boolean> tens;
     private final WordTable<Long> roles;
     private final Hedges hedges;
+    private final Set<String> shareWords = new HashSet<>();
+    private final Set<Long> shareOf = new HashSet<>();
     private final Set<String> worded = new HashSet<>();
 
     /** The words after a number that name a currency. */
@@ -49,6 +51,8 @@ final class UnitWords {
         tens = new WordTable<>(flags(file.get("tens")));
         roles = new WordTable<>(roles(file.get("words")));
         hedges = new Hedges(file.get("qualifiers"), file.get("qualifiers-after"));
+        file.get("shares").get("words").forEach(w -> shareWords.add(w.asText()));
+        file.get("shares").get("of").forEach(w -> shareOf.add(w.asLong()));
         file.get("worded").forEach(w -> worded.add(w.asText()));
     }
 
@@ -110,6 +114,16 @@ final class UnitWords {
     boolean is(Pieces pieces, int piece, CountRole role) {
         Long bits = pieces.isWord(piece) ? look(roles, pieces, piece) : null;
         return bits != null && (bits & role.bit()) != 0;
+    }
+
+    /** Whether the word makes a share of two numbers ("nine in ten"). */
+    boolean makesShare(Pieces pieces, int piece) {
+        return pieces.isWord(piece) && shareWords.contains(pieces.string(piece));
+    }
+
+    /** Whether a share may be one of so many. */
+    boolean isShareOf(long whole) {
+        return shareOf.contains(whole);
     }
 
     /** The words that hedge numbers. */
