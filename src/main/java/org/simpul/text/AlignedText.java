@@ -35,6 +35,10 @@ final class AlignedText implements CharSequence {
         }
     }
 
+    void replace(int position, char c) {
+        chars[position] = c;
+    }
+
     /** Forgets everything from this position on. */
     void truncate(int newLength) {
         length = newLength;

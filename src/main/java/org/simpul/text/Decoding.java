@@ -94,7 +94,9 @@ record Decoding(String text, List<String> warnings) {
         if ((bytes.length - from) % 2 != 0) {
             warnings.add("the last byte is half a character and was left out");
         }
-        return new Decoding(new String(bytes, from, (bytes.length - from) & ~1, charset), warnings);
+        String text = new String(bytes, from, (bytes.length - from) & ~1, charset);
+        warnings.addAll(unreadable(text));
+        return new Decoding(text, warnings);
     }
 
     private static Decoding utf8(byte[] bytes, int from) {
@@ -117,7 +119,32 @@ record Decoding(String text, List<String> warnings) {
             in.position(in.position() + length);
             repaired += length;
         }
-        return new Decoding(out.flip().toString(), repair(repaired, good));
+        String text = out.flip().toString();
+        List<String> warnings = new ArrayList<>(repair(repaired, good));
+        warnings.addAll(unreadable(text));
+        return new Decoding(text, warnings);
+    }
+
+    /** Says how many characters no text has. */
+    private static List<String> unreadable(String text) {
+        int controls = 0;
+        int unknown = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' || c >= 0x7F && c < 0xA0 && c != 0x85) {
+                controls++;
+            } else if (c == '\uFFFD') {
+                unknown++;
+            }
+        }
+        List<String> warnings = new ArrayList<>();
+        if (controls > 0) {
+            warnings.add(controls + (controls == 1 ? " control character" : " control characters") + " left out");
+        }
+        if (unknown > 0) {
+            warnings.add(unknown + (unknown == 1 ? " character" : " characters") + " lost before the file was saved (U+FFFD)");
+        }
+        return warnings;
     }
 
     private static int countNonAscii(CharBuffer out, int from) {

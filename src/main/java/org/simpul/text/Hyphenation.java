@@ -86,12 +86,21 @@ final class Hyphenation {
     }
 
     private boolean isCompound(int hyphen, String left, String right) {
-        boolean doubled = left.length() >= 3 && right.startsWith(left) || right.length() >= SHORTEST_WORD && left.endsWith(right);
+        boolean doubled = left.length() >= 3 && right.startsWith(left) || overlap(left, right) >= SHORTEST_WORD;
         boolean acronym = left.length() > 1 && Character.isUpperCase(raw.charAt(hyphen - 1));
         if (JOINED.contains(left + right)) {
             return false;
         }
         return doubled || acronym || PREFIXES.contains(left) || isWord(left) && isWord(right);
+    }
+
+    /** How many letters at the end of one word begin the other, as in "perundang-undangan". */
+    private static int overlap(String left, String right) {
+        int length = Math.min(left.length(), right.length());
+        while (length > 0 && !right.startsWith(left.substring(left.length() - length))) {
+            length--;
+        }
+        return length;
     }
 
     private boolean isWord(String word) {

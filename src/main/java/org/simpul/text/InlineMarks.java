@@ -1,6 +1,7 @@
 package org.simpul.text;
 
 import java.util.Arrays;
+import java.util.Map;
 
 /** Copies a paragraph without its inline marks: emphasis, backslash escapes and, for Markdown, links, images, code and entities. */
 final class InlineMarks {
@@ -8,6 +9,12 @@ final class InlineMarks {
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
     /** How far apart the two ends of a link may stand. */
     private static final int LONGEST_LINK = 2000;
+
+    /** How many open marks may stand between the two ends of an emphasis. */
+    private static final int DEEPEST = 16;
+    private static final int LONGEST_ENTITY = 8;
+    private static final Map<String, Character> ENTITIES = Map.of(
+            "amp", '&', "lt", '<', "gt", '>', "quot", '"', "apos", '\'', "nbsp", ' ', "ndash", '–', "mdash", '—', "hellip", '…');
 
     private final AlignedText from;
     private final int end;
@@ -74,7 +81,22 @@ final class InlineMarks {
                 dropTag(i);
             } else if (c == '`') {
                 drop[i] = true;
+            } else if (c == '&') {
+                resolve(i);
             }
+        }
+    }
+
+    /** An entity such as {@code &amp;} becomes its character. */
+    private void resolve(int ampersand) {
+        int semicolon = ampersand + 1;
+        while (semicolon < Math.min(end, ampersand + LONGEST_ENTITY) && from.charAt(semicolon) != ';') {
+            semicolon++;
+        }
+        Character character = semicolon < end ? ENTITIES.get(from.subSequence(ampersand + 1, semicolon).toString()) : null;
+        if (character != null) {
+            from.replace(ampersand, character);
+            Arrays.fill(drop, ampersand + 1, semicolon + 1, true);
         }
     }
 
@@ -155,7 +177,7 @@ final class InlineMarks {
     /** Pairs a mark with the last open one of its kind, or opens one. */
     private int mark(int i, char c, int[] openers, int depth) {
         if (closes(i, c)) {
-            for (int d = depth - 1; d >= 0; d--) {
+            for (int d = depth - 1; d >= Math.max(0, depth - DEEPEST); d--) {
                 if (from.charAt(openers[d]) == c) {
                     drop[openers[d]] = true;
                     drop[i] = true;

@@ -72,7 +72,7 @@ final class LineJoiner {
         boolean closed = shape.closes(before);
         boolean small = shape.continues(line);
         if (!gapIsNormal(i)) {
-            return !closed && small && before.length() > 20;
+            return !closed && small && (before.length() > 20 || i - start > 1 || shape.mustGoOn(before));
         }
         if (before.length() > rhythm.width(i) + 20) {
             return !closed && small;

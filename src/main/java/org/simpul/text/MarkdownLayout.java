@@ -13,7 +13,7 @@ final class MarkdownLayout {
     private final LineShape shape;
     private Optional<String> title = Optional.empty();
     private boolean fenced;
-    private boolean comment;
+    private int commentEnd;
 
     private MarkdownLayout(String raw) {
         this.raw = raw;
@@ -57,9 +57,10 @@ final class MarkdownLayout {
 
     private void read(int i) {
         Line line = plain.get(i);
-        if (comment || content(line).startsWith("<!--")) {
-            comment = raw.indexOf("-->", line.start()) < 0 || raw.indexOf("-->", line.start()) > line.end();
-        } else if (isFence(line)) {
+        if (line.start() < commentEnd || beginsComment(line) || isReference(line)) {
+            return;
+        }
+        if (isFence(line)) {
             fenced = !fenced;
         } else if (fenced) {
             add(line, line.start(), line.end(), Line.Role.PROSE);
@@ -68,6 +69,22 @@ final class MarkdownLayout {
         } else if (!isRule(line, '-') && !isRule(line, '*') && !isRule(line, '_')) {
             readBlock(line);
         }
+    }
+
+    private boolean beginsComment(Line line) {
+        if (raw.startsWith("<!--", line.start())) {
+            commentEnd = Math.max(commentEnd, raw.indexOf("-->", line.start()));
+        }
+        return line.start() < commentEnd;
+    }
+
+    /** Whether the line only says where a link leads: {@code [name]: https://…}. */
+    private boolean isReference(Line line) {
+        if (fenced || raw.charAt(line.start()) != '[' || raw.startsWith("[^", line.start())) {
+            return false;
+        }
+        int close = content(line).indexOf("]: ");
+        return close > 0 && content(line).substring(close + 3).strip().indexOf(' ') < 0;
     }
 
     private void readBlock(Line given) {

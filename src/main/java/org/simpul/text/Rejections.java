@@ -43,7 +43,7 @@ final class Rejections {
     static UnreadableDocumentException scanned(SourceDocument source, int pages) {
         return new UnreadableDocumentException(
                 Reason.NO_TEXT,
-                source.fileName() + " holds no text on its " + pages + (pages == 1 ? " page" : " pages") + ", only pictures: run it through a text recognition (OCR) program first");
+                source.fileName() + " holds no text on its " + pages + (pages == 1 ? " page" : " pages") + ", as scans do: run it through a text recognition (OCR) program first");
     }
 
     static UnreadableDocumentException blank(SourceDocument source) {

@@ -86,8 +86,13 @@ final class SentenceSplitter {
         if (parenthesis < 0) {
             return false;
         }
-        int close = text.indexOf(')', end);
-        return close >= 0 && close < to && close - parenthesis <= LONGEST_PARENTHESIS;
+        int last = Math.min(to, parenthesis + LONGEST_PARENTHESIS);
+        for (int i = end; i < last; i++) {
+            if (text.charAt(i) == ')') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBoundary(int start, int end) {

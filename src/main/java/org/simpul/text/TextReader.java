@@ -54,6 +54,9 @@ public final class TextReader {
         if (!result.complete()) {
             warnings.add("is damaged: what comes after the damaged place was not read");
         }
+        if (format == Format.PDF) {
+            warnings.addAll(EmptyPages.warnings(result.layout()));
+        }
         return result.layout();
     }
 
