@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 final class Commands {
 
     /** In the order in which help lists them. */
-    static final List<String> NAMES = List.of("generate-completion");
+    static final List<String> NAMES = List.of("load", "query", "validate", "generate-completion");
 
     private Commands() {}
 
@@ -18,6 +18,9 @@ final class Commands {
      */
     static Callable<Integer> named(String name) {
         return switch (name) {
+            case "load" -> new LoadCommand();
+            case "query" -> new QueryCommand();
+            case "validate" -> new ValidateCommand();
             case "generate-completion" -> new CompletionCommand();
             default -> throw new IllegalArgumentException("no command " + name + " among " + NAMES);
         };

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 public final class TextTable {
 
     private static final String GAP = "  ";
+    private static final int LONG_WORD = 16;
     private static final int NARROWEST = 8;
 
     private final int width;
@@ -54,19 +55,37 @@ public final class TextTable {
         return numeric;
     }
 
-    /** As wide as the widest cell; where the line gets too long, the widest columns give way. */
+    /** As wide as the widest cell; where the line gets too long, the widest columns give way: first between words, then within them. */
     private int[] widths(List<String> columns, List<List<String>> cells) {
         int[] widths = columns.stream().mapToInt(String::length).toArray();
-        cells.forEach(row -> IntStream.range(0, widths.length).forEach(i -> widths[i] = Math.max(widths[i], row.get(i).length())));
-        int room = width - GAP.length() * (widths.length - 1);
-        while (Arrays.stream(widths).sum() > room) {
-            int widest = IntStream.range(0, widths.length).reduce((a, b) -> widths[b] > widths[a] ? b : a).orElseThrow();
-            if (widths[widest] <= NARROWEST) {
-                break;
+        int[] words = new int[widths.length];
+        for (int i = 0; i < widths.length; i++) {
+            int column = i;
+            words[i] = Math.max(widths[i], cells.stream().mapToInt(row -> longestWord(row.get(column))).max().orElse(0));
+            widths[i] = Math.max(widths[i], cells.stream().mapToInt(row -> row.get(column).length()).max().orElse(0));
+        }
+        shrink(widths, Arrays.stream(words).map(w -> Math.min(w, LONG_WORD)).toArray());
+        shrink(widths, Arrays.stream(words).map(w -> Math.min(w, NARROWEST)).toArray());
+        return widths;
+    }
+
+    private void shrink(int[] widths, int[] floors) {
+        int excess = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - width;
+        while (excess > 0) {
+            int widest = IntStream.range(0, widths.length)
+                    .filter(i -> widths[i] > floors[i])
+                    .reduce((a, b) -> widths[b] > widths[a] ? b : a)
+                    .orElse(-1);
+            if (widest < 0) {
+                return;
             }
             widths[widest]--;
+            excess--;
         }
-        return widths;
+    }
+
+    private static int longestWord(String cell) {
+        return Arrays.stream(cell.split(" ")).mapToInt(String::length).max().orElse(0);
     }
 
     private static void line(StringBuilder text, List<String> cells, int[] widths, boolean[] right) {
