@@ -37,11 +37,14 @@ final class ClaimTimes {
         if (frame.time() == Frame.TimeUse.SLOT) {
             return List.of();
         }
-        Optional<Edtf> own = list ? beside(subject, high).or(() -> object.flatMap(o -> beside(o, high))) : Optional.empty();
+        Optional<Edtf> own = list ? beside(subject, low, high).or(() -> object.flatMap(o -> beside(o, low, high))) : Optional.empty();
         return own.or(() -> nearest(match, low, high)).map(List::of).orElse(List.of());
     }
 
-    private Optional<Edtf> beside(Unit unit, int high) {
+    private Optional<Edtf> beside(Unit unit, int low, int high) {
+        if (unit.first() < low) {
+            return Optional.empty();
+        }
         Tokens tokens = mentions.tokens();
         int p = unit.last();
         while (p < high && p < unit.last() + 3) {

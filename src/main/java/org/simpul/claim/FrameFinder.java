@@ -22,8 +22,11 @@ final class FrameFinder {
         void match(Frame frame, Match match, int sentence, int low, int high);
     }
 
-    private final AnchorIndex<Frame> makers;
-    private final AnchorIndex<Frame> others;
+    /** Frames of one pass: by their first word, and those that are tried once at the start of each sentence under a heading. */
+    private record Pass(AnchorIndex<Frame> byWord, List<Frame> atStart) {}
+
+    private final Pass makers;
+    private final Pass others;
 
     FrameFinder(Lexicon lexicon) {
         List<Frame> making = new ArrayList<>();
@@ -33,8 +36,10 @@ final class FrameFinder {
         others = index(rest);
     }
 
-    private static AnchorIndex<Frame> index(List<Frame> frames) {
-        return new AnchorIndex<>(frames, f -> Anchors.firstWords(f.pattern().parts().get(f.anchor())));
+    private static Pass index(List<Frame> frames) {
+        List<Frame> atStart = frames.stream().filter(f -> Anchors.atStart(f.pattern())).toList();
+        List<Frame> byWord = frames.stream().filter(f -> !Anchors.atStart(f.pattern())).toList();
+        return new Pass(new AnchorIndex<>(byWord, f -> Anchors.firstWords(f.pattern().parts().get(f.anchor()))), atStart);
     }
 
     private static boolean makesNames(Node node) {
@@ -57,22 +62,32 @@ final class FrameFinder {
         find(others, mentions, matcher, found);
     }
 
-    private static void find(AnchorIndex<Frame> index, Mentions mentions, Matcher matcher, Found found) {
+    private static void find(Pass pass, Mentions mentions, Matcher matcher, Found found) {
         List<Sentence> sentences = mentions.document().sentences();
         for (int s = 0; s < sentences.size(); s++) {
             int low = mentions.first(sentences.get(s));
             int high = mentions.last(sentences.get(s));
-            Language language = mentions.document().languageOf(sentences.get(s));
             matcher.within(low, high);
+            matcher.under(mentions.topics().over(s));
+            Place place = new Place(s, low, high, mentions.document().languageOf(sentences.get(s)));
+            if (mentions.topics().over(s).isPresent()) {
+                attempt(pass.atStart(), low, place, matcher, found);
+            }
             for (int t = low; t < high; t++) {
-                for (Frame frame : index.at(mentions.tokens().form(t))) {
-                    if (speaks(frame, language)) {
-                        matcher.accept(frame.subjects(), frame.objects());
-                        Optional<Match> match = matcher.at(frame.pattern(), frame.anchor(), t);
-                        if (match.isPresent()) {
-                            found.match(frame, match.get(), s, low, high);
-                        }
-                    }
+                attempt(pass.byWord().at(mentions.tokens().form(t)), t, place, matcher, found);
+            }
+        }
+    }
+
+    private record Place(int sentence, int low, int high, Language language) {}
+
+    private static void attempt(List<Frame> frames, int token, Place place, Matcher matcher, Found found) {
+        for (Frame frame : frames) {
+            if (speaks(frame, place.language())) {
+                matcher.accept(frame.subjects(), frame.objects());
+                Optional<Match> match = matcher.at(frame.pattern(), frame.anchor(), token);
+                if (match.isPresent()) {
+                    found.match(frame, match.get(), place.sentence(), place.low(), place.high());
                 }
             }
         }

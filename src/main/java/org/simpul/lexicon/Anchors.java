@@ -25,10 +25,18 @@ public final class Anchors {
                 bestScore = score;
             }
         }
+        if (atStart(pattern)) {
+            return 0;
+        }
         if (best < 0) {
             throw new LexiconException("the pattern of " + rule + " has no fixed word to look for");
         }
         return best;
+    }
+
+    /** Whether a pattern stands at the start of a sentence and has no rare word to look for: rows of tables and lists. */
+    public static boolean atStart(Node.Sequence pattern) {
+        return pattern.parts().get(0) instanceof Node.Edge edge && edge.start() && pattern.parts().stream().noneMatch(p -> score(p) > 1);
     }
 
     private static int score(Node node) {

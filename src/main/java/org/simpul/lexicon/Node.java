@@ -1,6 +1,7 @@
 package org.simpul.lexicon;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A piece of a token pattern. Patterns are written in the files of {@code ontology/frames} and {@code ontology/names}; {@link PatternReader} documents the notation. */
@@ -41,8 +42,18 @@ public sealed interface Node {
      * Up to {@code max} tokens of the same clause.
      *
      * @param max at least 1
+     * @param bare whether it may not cross a mention
      */
-    record Gap(int max) implements Node {}
+    record Gap(int max, boolean bare) implements Node {}
+
+    /**
+     * What the heading, head word or lead-in over this sentence names; takes no tokens.
+     *
+     * @param name the slot it fills, or empty where only its words matter
+     * @param types classes it must have; empty stands for the frame's own
+     * @param words a word that the heading must hold, or empty
+     */
+    record Topic(String name, Set<String> types, Optional<Word> words) implements Node {}
 
     /** One after the other. */
     record Sequence(List<Node> parts) implements Node {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.simpul.text.Tokens;
 
@@ -18,7 +19,10 @@ import org.simpul.text.Tokens;
  * @name           a named list of phrases (macros.yaml)
  * &lt;S&gt; &lt;O:Treaty&gt;  a slot, with its types after the colon ("State|Institution"); &lt;S1:State&gt; takes exactly one mention where the name ends in 1
  * ...  ...4       a gap of up to 8 (up to 4) tokens in the same clause
+ * \\|              a character of the notation itself, such as the bar between the cells of a table row
+ * ..  ..4         a gap that crosses no mention
  * ^ $             start and end of a clause
+ * [S:Treaty]      what the heading over the sentence names, taking no tokens; [O:Treaty=ratif*|parties] where that heading holds one of these words
  * {name}          a run of capitalised words, {name:2-5} of two to five
  * {name=@list}    one of a named list, captured under the name
  * #  {#name}      a token that begins with a digit, captured under the name
@@ -76,17 +80,24 @@ public final class PatternReader {
         return switch (c) {
             case '(' -> group();
             case '<' -> slot(upTo('>'));
+            case '[' -> topic(upTo(']'));
             case '{' -> capitals(upTo('}'));
             case '@' -> macro();
             case '^', '$' -> edge(c);
             case '#' -> digits();
-            default -> source.startsWith("...", at) ? gap() : words();
+            case '\\' -> literal();
+            default -> source.startsWith("..", at) ? gap() : words();
         };
     }
 
     private Node edge(char c) {
         at++;
         return new Node.Edge(c == '^');
+    }
+
+    private Node literal() {
+        at += 2;
+        return new Node.Word(Set.of(source.substring(at - 1, at)), List.of());
     }
 
     private Node digits() {
@@ -131,6 +142,27 @@ public final class PatternReader {
         return new Node.Slot(single ? name.substring(0, name.length() - 1) : name, types, single);
     }
 
+    private Node topic(String inside) {
+        int equals = inside.indexOf('=');
+        String place = equals < 0 ? inside : inside.substring(0, equals);
+        Optional<Node.Word> words = equals < 0 ? Optional.empty() : Optional.of(anyOf(inside.substring(equals + 1)));
+        Node.Slot slot = (Node.Slot) slot(place);
+        return new Node.Topic(slot.name(), slot.types(), words);
+    }
+
+    private static Node.Word anyOf(String alternatives) {
+        Set<String> exact = new LinkedHashSet<>();
+        List<String> prefixes = new ArrayList<>();
+        for (String word : alternatives.split("\\|")) {
+            if (word.endsWith("*")) {
+                prefixes.add(word.substring(0, word.length() - 1));
+            } else {
+                exact.add(word);
+            }
+        }
+        return new Node.Word(Set.copyOf(exact), List.copyOf(prefixes));
+    }
+
     private Node capitals(String inside) {
         if (inside.startsWith("#")) {
             return new Node.Digits(inside.substring(1));
@@ -165,17 +197,18 @@ public final class PatternReader {
     }
 
     private Node gap() {
-        at += 3;
+        boolean bare = !source.startsWith("...", at);
+        at += bare ? 2 : 3;
         int start = at;
         while (at < source.length() && Character.isDigit(source.charAt(at))) {
             at++;
         }
-        return new Node.Gap(start == at ? DEFAULT_GAP : Integer.parseInt(source.substring(start, at)));
+        return new Node.Gap(start == at ? DEFAULT_GAP : Integer.parseInt(source.substring(start, at)), bare);
     }
 
     private Node words() {
         int start = at;
-        while (at < source.length() && !Character.isWhitespace(source.charAt(at)) && "()|?<>{}@^$*#".indexOf(source.charAt(at)) < 0) {
+        while (at < source.length() && !Character.isWhitespace(source.charAt(at)) && "()|?<>{}[]@^$*#\\".indexOf(source.charAt(at)) < 0) {
             at++;
         }
         if (start == at) {

@@ -26,6 +26,7 @@ public final class Matcher {
     private Set<String> objects = Set.of();
     private int low;
     private int high;
+    private Optional<Topic> topic = Optional.empty();
 
     /** Over these tokens and the units found so far; units added to the index later are seen. */
     public Matcher(Tokens tokens, UnitIndex units, Knowledge knowledge, String text) {
@@ -44,6 +45,11 @@ public final class Matcher {
     public void within(int first, int last) {
         low = first;
         high = last;
+    }
+
+    /** Sets what the heading over the sentence names. */
+    public void under(Optional<Topic> heading) {
+        topic = heading;
     }
 
     /** Sets what the slots S and O accept where the pattern does not say. */
@@ -86,7 +92,7 @@ public final class Matcher {
         } else if (node instanceof Node.Slot slot) {
             return slots.forward(position, high, types(slot), slot.single(), group -> captured(slot.name(), group, group.last(), then));
         } else if (node instanceof Node.Gap gap) {
-            return gapForward(gap.max(), position, then);
+            return gapForward(gap, position, then);
         } else if (node instanceof Node.Sequence sequence) {
             return forwardAll(sequence.parts(), 0, position, then);
         } else if (node instanceof Node.Choice choice) {
@@ -104,6 +110,9 @@ public final class Matcher {
                     && digit(position)
                     && captured(digits.name(), new Match.Capture("", List.of(), position, position + 1), position + 1, then);
         }
+        if (node instanceof Node.Topic wanted) {
+            return topic(wanted, position, then);
+        }
         return edge((Node.Edge) node, position) && then.test(position);
     }
 
@@ -117,7 +126,7 @@ public final class Matcher {
         } else if (node instanceof Node.Slot slot) {
             return slots.backward(position, low, types(slot), slot.single(), group -> captured(slot.name(), group, group.first(), then));
         } else if (node instanceof Node.Gap gap) {
-            return gapBackward(gap.max(), position, then);
+            return gapBackward(gap, position, then);
         } else if (node instanceof Node.Sequence sequence) {
             return backwardAll(sequence.parts(), sequence.parts().size() - 1, position, then);
         } else if (node instanceof Node.Choice choice) {
@@ -135,6 +144,9 @@ public final class Matcher {
                     && digit(position - 1)
                     && captured(digits.name(), new Match.Capture("", List.of(), position - 1, position), position - 1, then);
         }
+        if (node instanceof Node.Topic wanted) {
+            return topic(wanted, position, then);
+        }
         return edge((Node.Edge) node, position) && then.test(position);
     }
 
@@ -147,11 +159,26 @@ public final class Matcher {
         return false;
     }
 
-    private Set<String> types(Node.Slot slot) {
-        if (!slot.types().isEmpty()) {
-            return slot.types();
+    private boolean topic(Node.Topic wanted, int position, IntPredicate then) {
+        if (topic.isEmpty() || !wanted.words().map(topic.get()::holds).orElse(true)) {
+            return false;
         }
-        return switch (slot.name()) {
+        if (wanted.name().isEmpty()) {
+            return then.test(position);
+        }
+        Optional<Unit> unit = topic.get().unit().filter(u -> u.fits(types(wanted.name(), wanted.types())));
+        return unit.isPresent() && captured(wanted.name(), new Match.Capture("", List.of(unit.get()), position, position), position, then);
+    }
+
+    private Set<String> types(Node.Slot slot) {
+        return types(slot.name(), slot.types());
+    }
+
+    private Set<String> types(String name, Set<String> own) {
+        if (!own.isEmpty()) {
+            return own;
+        }
+        return switch (name) {
             case "S" -> subjects;
             case "O" -> objects;
             case "T" -> Set.of("Date");
@@ -165,13 +192,13 @@ public final class Matcher {
                 : position == high || clauses.breakAt(position);
     }
 
-    private boolean gapForward(int max, int position, IntPredicate then) {
+    private boolean gapForward(Node.Gap gap, int position, IntPredicate then) {
         int p = position;
-        for (int n = 0; n <= max; n++) {
+        for (int n = 0; n <= gap.max(); n++) {
             if (then.test(p)) {
                 return true;
             }
-            if (p >= high || clauses.breakAt(p)) {
+            if (p >= high || clauses.breakAt(p) || (gap.bare() && slots.after(p) > p + 1)) {
                 return false;
             }
             p = slots.after(p);
@@ -179,13 +206,13 @@ public final class Matcher {
         return false;
     }
 
-    private boolean gapBackward(int max, int position, IntPredicate then) {
+    private boolean gapBackward(Node.Gap gap, int position, IntPredicate then) {
         int p = position;
-        for (int n = 0; n <= max; n++) {
+        for (int n = 0; n <= gap.max(); n++) {
             if (then.test(p)) {
                 return true;
             }
-            if (p <= low || clauses.breakAt(p - 1)) {
+            if (p <= low || clauses.breakAt(p - 1) || (gap.bare() && slots.before(p) < p - 1)) {
                 return false;
             }
             p = slots.before(p);

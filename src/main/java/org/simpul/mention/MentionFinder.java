@@ -54,8 +54,9 @@ public final class MentionFinder {
         times.forEach(t -> moment(t, tokens, units));
         new Definitions(document.text(), tokens, units, made).learn();
         known.addSupported();
-        references.find(document, tokens, units);
-        return new Mentions(document, tokens, units, made, times, new ArrayList<>(known.nested()), rules);
+        Topics topics = Topics.of(document, tokens, units);
+        references.find(document, tokens, units, topics);
+        return new Mentions(document, tokens, units, made, times, new ArrayList<>(known.nested()), rules, topics);
     }
 
     private static void moment(TimeMention time, Tokens tokens, UnitIndex units) {

@@ -21,6 +21,7 @@ public final class Mentions {
     private final List<TimeMention> times;
     private final List<EntityMention> nested;
     private final Map<Unit, NameRuleUse> rules;
+    private final Topics topics;
 
     /**
      * Which name pattern made a unit.
@@ -37,7 +38,8 @@ public final class Mentions {
             NewEntities made,
             List<TimeMention> times,
             List<EntityMention> nested,
-            Map<Unit, NameRuleUse> rules) {
+            Map<Unit, NameRuleUse> rules,
+            Topics topics) {
         this.document = document;
         this.tokens = tokens;
         this.units = units;
@@ -45,6 +47,7 @@ public final class Mentions {
         this.times = List.copyOf(times);
         this.nested = List.copyOf(nested);
         this.rules = rules;
+        this.topics = topics;
     }
 
     /** The document. */
@@ -65,6 +68,11 @@ public final class Mentions {
     /** Its time expressions, by position. */
     public List<TimeMention> times() {
         return times;
+    }
+
+    /** What each sentence stands under. */
+    public Topics topics() {
+        return topics;
     }
 
     /** The units of a sentence, in order. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.simpul.lexicon.Entity;
 import org.simpul.lexicon.Reference;
 import org.simpul.text.DocumentText;
@@ -15,6 +16,8 @@ import org.simpul.text.Tokens;
 
 /** Resolves phrases that refer back ("kedua negara", "forum ini", "the Convention") to the nearest fitting mentions before them, within the reach of the phrase. */
 final class References {
+
+    private static final Set<String> AND = Set.of("and", "dan", "serta");
 
     private record Phrase(Reference reference, List<String> words) {}
 
@@ -34,7 +37,7 @@ final class References {
         byFirstWord.values().forEach(l -> l.sort(Comparator.comparingInt(p -> -p.words().size())));
     }
 
-    void find(DocumentText document, Tokens tokens, UnitIndex units) {
+    void find(DocumentText document, Tokens tokens, UnitIndex units, Topics topics) {
         List<Sentence> sentences = document.sentences();
         for (int s = 0; s < sentences.size(); s++) {
             int first = tokens.indexAt(sentences.get(s).span().start());
@@ -45,6 +48,7 @@ final class References {
                 for (Phrase phrase : byFirstWord.getOrDefault(tokens.form(t), List.of())) {
                     if (stands(phrase, at, last, tokens, units) && (!phrase.reference().start() || at == first)) {
                         antecedents(phrase.reference(), document, index, at, tokens, units)
+                                .or(() -> topic(phrase.reference(), topics.over(index)))
                                 .ifPresent(found -> units.add(new Unit(
                                         at,
                                         at + phrase.words().size(),
@@ -76,7 +80,7 @@ final class References {
             int first = tokens.indexAt(document.sentences().get(s).span().start());
             List<Unit> fitting = fitting(reference, units.within(first, end));
             if (reference.start() && s < sentence && !fitting.isEmpty()) {
-                return Optional.of(fitting.get(0).entities());
+                return fitting.stream().filter(u -> !coordinated(u, tokens, units)).findFirst().map(Unit::entities);
             }
             for (int i = fitting.size() - 1; i >= 0 && found.size() < reference.count(); i--) {
                 fitting.get(i).entities().forEach(e -> found.putIfAbsent(e.key(), e));
@@ -87,6 +91,21 @@ final class References {
             end = first;
         }
         return Optional.empty();
+    }
+
+    /** Whether a unit is one of several joined by "and": "it" does not mean one of them. */
+    private static boolean coordinated(Unit unit, Tokens tokens, UnitIndex units) {
+        int next = unit.last() + 1;
+        boolean after = next + 1 < tokens.size() && AND.contains(tokens.form(next - 1)) && (units.startingAt(next).isPresent() || units.startingAt(next + 1).isPresent());
+        int before = unit.first() > 1 && tokens.form(unit.first() - 1).equals("the") ? unit.first() - 1 : unit.first();
+        return after || (before > 1 && AND.contains(tokens.form(before - 1)) && units.covering(before - 2).isPresent());
+    }
+
+    /** The thing that the heading names, where a phrase for one thing has no antecedent. */
+    private static Optional<List<Entity>> topic(Reference reference, Optional<Topic> topic) {
+        return topic.flatMap(Topic::unit)
+                .filter(u -> reference.count() == 1 && !fitting(reference, List.of(u)).isEmpty())
+                .map(Unit::entities);
     }
 
     private static List<Unit> fitting(Reference reference, List<Unit> units) {
