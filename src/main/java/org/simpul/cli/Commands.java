@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 final class Commands {
 
     /** In the order in which help lists them. */
-    static final List<String> NAMES = List.of("load", "query", "validate", "generate-completion");
+    static final List<String> NAMES = List.of("load", "query", "validate", "text", "generate-completion");
 
     private Commands() {}
 
@@ -21,6 +21,7 @@ final class Commands {
             case "load" -> new LoadCommand();
             case "query" -> new QueryCommand();
             case "validate" -> new ValidateCommand();
+            case "text" -> new TextCommand();
             case "generate-completion" -> new CompletionCommand();
             default -> throw new IllegalArgumentException("no command " + name + " among " + NAMES);
         };

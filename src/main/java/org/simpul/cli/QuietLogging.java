@@ -4,8 +4,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Keeps libraries from writing between the program's own lines: only warnings, and of the PDF reader, which warns of every odd font, only errors. What
- * concerns the user is reported by the commands themselves.
+ * Keeps libraries from writing between the program's own lines: only warnings, and nothing of the PDF reader, which
+ * complains of every odd font. What concerns the user is reported by the commands themselves.
  */
 public final class QuietLogging {
 
@@ -18,8 +18,8 @@ public final class QuietLogging {
     static void install() {
         setDefault("org.slf4j.simpleLogger.defaultLogLevel", "warn");
         setDefault("org.slf4j.simpleLogger.showThreadName", "false");
-        setDefault("org.slf4j.simpleLogger.log.org.apache.pdfbox", "error");
-        setDefault("org.slf4j.simpleLogger.log.org.apache.fontbox", "error");
+        setDefault("org.slf4j.simpleLogger.log.org.apache.pdfbox", "off");
+        setDefault("org.slf4j.simpleLogger.log.org.apache.fontbox", "off");
         setDefault("java.util.logging.config.class", QuietLogging.class.getName());
     }
 
