@@ -28,6 +28,7 @@ final class Drafting {
     private final FactualityJudge judge;
     private final ClaimTimes times;
     private final NewNames names;
+    private final Continuations continuations;
     private final List<Draft> drafts = new ArrayList<>();
 
     Drafting(Mentions mentions, Matcher matcher, FactualityJudge judge) {
@@ -36,6 +37,7 @@ final class Drafting {
         this.judge = judge;
         this.times = new ClaimTimes(mentions, matcher.clauses());
         this.names = new NewNames(mentions);
+        this.continuations = new Continuations(mentions);
     }
 
     List<Draft> drafts() {
@@ -51,6 +53,16 @@ final class Drafting {
             pairs(at, subjects);
         } else {
             subjects.forEach(s -> against(at, s, objects));
+            continuations.after(frame, match, high).forEach(more -> goesOn(at, more, objects));
+        }
+    }
+
+    /** The same statement about a state that follows without the verb. */
+    private void goesOn(Situation at, Continuations.More more, List<Unit> objects) {
+        List<Unit> its = more.object().map(List::of).orElse(objects);
+        List<Edtf> when = more.time().map(List::of).orElseGet(() -> timesOf(at, more.subject(), Optional.empty()));
+        for (Entity s : more.subject().entities()) {
+            its.forEach(o -> objects(o).forEach(object -> draft(at, s, object, when, references(its))));
         }
     }
 

@@ -12,6 +12,7 @@ import org.simpul.lexicon.Lexicon;
 import org.simpul.lexicon.LexiconEntry;
 import org.simpul.mention.Edtf;
 import org.simpul.mention.Mentions;
+import org.simpul.mention.TimeMention;
 import org.simpul.mention.TopicsInNames;
 import org.simpul.mention.Unit;
 
@@ -32,11 +33,13 @@ final class NameClaims {
 
     List<Draft> find(Mentions mentions) {
         List<Draft> drafts = new ArrayList<>();
+        NamesInNames inside = new NamesInNames(mentions);
         for (int s = 0; s < mentions.document().sentences().size(); s++) {
             for (Unit unit : mentions.in(mentions.document().sentences().get(s))) {
                 if (unit.is(org.simpul.mention.EntityMention.Form.NAME)) {
                     for (Entity entity : unit.entities()) {
                         of(mentions, unit, entity, s, drafts);
+                        inside.of(unit, entity, s, drafts);
                     }
                 }
             }
@@ -56,7 +59,7 @@ final class NameClaims {
             topicsOf(entity, surface).forEach(t -> drafts.add(draft(mentions, entity, "addresses", new ClaimObject.Concept(t), unit, sentence)));
         }
         if (DATED.contains(entity.type())) {
-            year(surface).ifPresent(y -> drafts.add(draft(mentions, entity, "adoptedOn", new ClaimObject.Date(y), unit, sentence)));
+            written(mentions, unit).or(() -> year(surface)).ifPresent(y -> drafts.add(draft(mentions, entity, "adoptedOn", new ClaimObject.Date(y), unit, sentence)));
         }
     }
 
@@ -68,9 +71,17 @@ final class NameClaims {
                 .map(LexiconEntry::entity);
     }
 
+    /** A day or month written inside the name: "Agreement of 3 November 2010". */
+    private static Optional<Edtf> written(Mentions mentions, Unit unit) {
+        return mentions.times().stream()
+                .filter(t -> t.span().start() >= unit.span().start() && t.span().end() <= unit.span().end())
+                .map(TimeMention::value)
+                .filter(v -> v.isPoint() && v.value().length() > 4 && !v.value().contains("X"))
+                .findFirst();
+    }
+
     private List<String> topicsOf(Entity entity, String surface) {
-        List<String> listed = lexicon.entry(entity.key()).map(LexiconEntry::topics).orElse(List.of());
-        return listed.isEmpty() ? topics.in(surface) : listed;
+        return topics.in(surface);
     }
 
     /** The year that a title ends with; a range of years is a term, not a date. */

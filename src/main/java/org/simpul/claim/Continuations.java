@@ -1,0 +1,110 @@
+package org.simpul.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.simpul.lexicon.EntityType;
+import org.simpul.lexicon.Frame;
+import org.simpul.mention.Edtf;
+import org.simpul.mention.EntityMention;
+import org.simpul.mention.Match;
+import org.simpul.mention.Mentions;
+import org.simpul.mention.Unit;
+import org.simpul.text.Tokens;
+
+/**
+ * What goes on after a statement without its verb: "Fiji acceded to the Convention in 2017 and Palau in 2019", "Laos stood on Tier 2, Myanmar on Tier 3".
+ * The new state takes the subject's place; with it comes a time of its own, or a ranking or role of its own.
+ */
+final class Continuations {
+
+    /**
+     * A state that goes on.
+     *
+     * @param subject the state
+     * @param object its own ranking or role, where it has one
+     * @param time its own time, where it has one; one of the two is there
+     */
+    record More(Unit subject, Optional<Unit> object, Optional<Edtf> time) {}
+
+    private static final Set<String> JOINS = Set.of(
+            ",", ";", "and", "dan", "serta", "while", "sementara", "sedangkan", "whereas", "but", "then", "lalu", "followed", "by", "later", "the", "disusul", "kemudian", "finally",
+            "terakhir", "diikuti", "oleh");
+    private static final Set<String> SMALL = Set.of(
+            "in", "on", "since", "from", "until", "pada", "sejak", "di", "at", "as", "to", "with", "(", "tahun", "tanggal", "sebagai", "a", "an", "for", "the", "ke", "did", "so", "does", "has",
+            "done", "again", "earned", "fell", "rose", "mainly", "negara", "had", "got");
+    private static final int MOST_JOINS = 4;
+    private static final int MOST_SMALL = 4;
+
+    private final Mentions mentions;
+    private final Tokens tokens;
+
+    Continuations(Mentions mentions) {
+        this.mentions = mentions;
+        this.tokens = mentions.tokens();
+    }
+
+    /** What follows this match before the end of the sentence at token {@code high}. */
+    List<More> after(Frame frame, Match match, int high) {
+        boolean ranks = match.capture("O").map(o -> o.units().stream().anyMatch(Continuations::isConcept)).orElse(false);
+        boolean states = match.capture("S").map(s -> !s.units().isEmpty() && s.units().stream().allMatch(Continuations::isState)).orElse(false);
+        List<More> found = new ArrayList<>();
+        if (!states || !(ranks || frame.time() == Frame.TimeUse.NEAREST && timed(match, high))) {
+            return found;
+        }
+        int p = afterTime(match.last(), high);
+        Optional<More> next = next(p, high, ranks);
+        while (next.isPresent()) {
+            found.add(next.get());
+            p = afterTime(next.get().object().orElse(next.get().subject()).last(), high);
+            next = next(p, high, ranks);
+        }
+        return found;
+    }
+
+    private boolean timed(Match match, int high) {
+        return afterTime(match.last(), high) > match.last()
+                || mentions.units().within(match.first(), match.last()).stream().anyMatch(u -> ClaimTimes.moment(u).isPresent());
+    }
+
+    private Optional<More> next(int from, int high, boolean ranks) {
+        int p = from;
+        while (p < high && p < from + MOST_JOINS && JOINS.contains(tokens.form(p))) {
+            p++;
+        }
+        Optional<Unit> state = p == from || p >= high ? Optional.empty() : mentions.units().startingAt(p).filter(u -> isState(u) && u.is(EntityMention.Form.NAME));
+        return state.flatMap(s -> brought(s, high, ranks));
+    }
+
+    private Optional<More> brought(Unit state, int high, boolean ranks) {
+        Optional<Unit> unit = unitAfterSmall(state.last(), high);
+        if (ranks) {
+            return unit.filter(Continuations::isConcept).map(u -> new More(state, Optional.of(u), Optional.empty()));
+        }
+        return unit.flatMap(ClaimTimes::moment).map(t -> new More(state, Optional.empty(), Optional.of(t)));
+    }
+
+    private Optional<Unit> unitAfterSmall(int from, int high) {
+        int p = from;
+        while (p < high && p < from + MOST_SMALL && mentions.units().startingAt(p).isEmpty() && SMALL.contains(tokens.form(p))) {
+            p++;
+        }
+        return p < high ? mentions.units().startingAt(p) : Optional.empty();
+    }
+
+    /** Past "in 2017", "(2017)" at this token; this token where there is no time. */
+    private int afterTime(int from, int high) {
+        Optional<Unit> time = unitAfterSmall(from, high).filter(u -> ClaimTimes.moment(u).isPresent());
+        int p = time.map(Unit::last).orElse(from);
+        return time.isPresent() && p < high && tokens.form(p).equals(")") ? p + 1 : p;
+    }
+
+    private static boolean isState(Unit unit) {
+        return !unit.entities().isEmpty() && unit.entities().stream().allMatch(e -> e.type() == EntityType.STATE);
+    }
+
+    private static boolean isConcept(Unit unit) {
+        return unit.meaning() instanceof Unit.Meaning.Concept concept && !concept.kind().equals("Topic");
+    }
+}
