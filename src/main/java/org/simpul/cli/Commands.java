@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 final class Commands {
 
     /** In the order in which help lists them. */
-    static final List<String> NAMES = List.of("load", "query", "validate", "text", "generate-completion");
+    static final List<String> NAMES = List.of("run", "extract", "load", "query", "validate", "text", "generate-completion");
 
     private Commands() {}
 
@@ -18,6 +18,8 @@ final class Commands {
      */
     static Callable<Integer> named(String name) {
         return switch (name) {
+            case "run" -> new RunCommand();
+            case "extract" -> new ExtractCommand();
             case "load" -> new LoadCommand();
             case "query" -> new QueryCommand();
             case "validate" -> new ValidateCommand();

@@ -101,9 +101,12 @@ public final class Main implements Runnable {
     }
 
     private static String[] version() {
+        return new String[] {"simpul " + versionNumber() + ", Java " + Runtime.version()};
+    }
+
+    /** The program's version; "(not packaged)" where it runs from class files. */
+    static String versionNumber() {
         String version = Main.class.getPackage().getImplementationVersion();
-        return new String[] {
-            "simpul " + (version == null ? "(not packaged)" : version) + ", Java " + Runtime.version()
-        };
+        return version == null ? "(not packaged)" : version;
     }
 }

@@ -20,12 +20,13 @@ final class NewEntities {
 
     private static final int LONGEST_SLUG = 80;
 
-    private final Map<String, Entity> byLabel;
+    private final Map<String, Entity> listed;
+    private final Map<String, Entity> byLabel = new HashMap<>();
     private final Map<String, Entity> byKey = new HashMap<>();
     private final Map<String, String> states = new HashMap<>();
 
     NewEntities(Map<String, Entity> lexiconByLabel) {
-        byLabel = new HashMap<>(lexiconByLabel);
+        listed = lexiconByLabel;
     }
 
     /** The lexicon's entities of the classes that name patterns make, by folded label and class. */
@@ -42,7 +43,8 @@ final class NewEntities {
     /** The entity of this type that goes by one of these labels (the first is preferred); made where there is none. */
     Entity of(EntityType type, List<Label> labels) {
         for (Label label : labels) {
-            Entity known = byLabel.get(named(label.text()));
+            String name = named(label.text());
+            Entity known = byLabel.getOrDefault(name, listed.get(name));
             if (known != null && (known.type() == type || known.origin() == Entity.Origin.LEXICON)) {
                 return known;
             }

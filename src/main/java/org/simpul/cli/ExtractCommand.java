@@ -1,0 +1,124 @@
+package org.simpul.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.jena.sparql.core.Quad;
+import org.simpul.claim.Extractor;
+import org.simpul.graph.ClaimMapper;
+import org.simpul.graph.ContradictionFinder;
+import org.simpul.graph.Iris;
+import org.simpul.graph.QuadFiles;
+import org.simpul.graph.QuadFormat;
+import org.simpul.graph.Vocabulary;
+import org.simpul.lexicon.LexiconException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Documents to RDF. */
+@Command(
+        name = "extract",
+        description = {
+            "Read documents and write what they say as RDF, each claim with its passage.",
+            "Reads PDF, DOCX, ODT, HTML, Markdown, RTF and plain text, in Indonesian and English."
+        },
+        footer = {"", "Examples:", "  simpul extract report.pdf papers/ -o graph.nq.gz", "  simpul extract thesis.docx -o - --report report.json"})
+public final class ExtractCommand implements Callable<Integer> {
+
+    @Mixin
+    private CommonOptions common;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files and folders.")
+    private List<Path> inputs;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "Where to write: .nq or .trig, with .gz if wanted; '-' writes N-Quads to the standard output.")
+    private String output;
+
+    @Option(names = "--report", paramLabel = "FILE.json", description = "Also write a report on every document.")
+    private Path report;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Documents read at a time (default: the number of processors).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--base", paramLabel = "IRI", defaultValue = Iris.DEFAULT_BASE, description = "What identifiers begin with (default: ${DEFAULT-VALUE}).")
+    private String base;
+
+    @Override
+    public Integer call() {
+        if (!output.equals("-") && QuadFormat.of(output).isEmpty()) {
+            throw Failure.usage("cannot tell the format of " + output + ": end it in .nq or .trig, with .gz if wanted");
+        }
+        if (threads < 1) {
+            throw Failure.usage("--threads needs a number from 1");
+        }
+        try {
+            return extract();
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage(e.getMessage());
+        } catch (LexiconException e) {
+            throw Failure.failed(e.getMessage(), e);
+        } catch (IOException e) {
+            throw Failure.failed("cannot write " + output + ": " + e.getMessage(), e);
+        }
+    }
+
+    private int extract() throws IOException {
+        Path ontology = Home.find().ontology();
+        Vocabulary vocabulary = Vocabulary.load(ontology);
+        Iris iris = new Iris(base);
+        List<Quad> quads = new ArrayList<>();
+        List<DocumentReport> reports;
+        try (Progression progress = new Progression(common, spec.commandLine().getErr())) {
+            reports = new ExtractionRun(Extractor.load(ontology), new ClaimMapper(iris, vocabulary), threads).run(inputs, quads::add, progress);
+        }
+        quads.addAll(new ContradictionFinder(iris, vocabulary).find(quads));
+        write(quads);
+        if (report != null) {
+            writeReport(reports);
+        }
+        summary(reports);
+        return reports.stream().anyMatch(DocumentReport::isRejected) ? 1 : 0;
+    }
+
+    private void write(List<Quad> quads) throws IOException {
+        if (output.equals("-")) {
+            QuadFiles.write(System.out, QuadFormat.NQUADS, quads);
+            System.out.flush();
+        } else {
+            QuadFiles.write(Path.of(output), quads);
+        }
+    }
+
+    private void writeReport(List<DocumentReport> reports) throws IOException {
+        ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+        Files.write(report, json.writeValueAsBytes(reports));
+    }
+
+    private void summary(List<DocumentReport> reports) {
+        if (!common.quiet()) {
+            long read = reports.stream().filter(DocumentReport::isRead).count();
+            spec.commandLine().getErr().printf(
+                    "%d documents read, %d rejected; %d claims, %d figures.%n",
+                    read,
+                    reports.stream().filter(DocumentReport::isRejected).count(),
+                    reports.stream().mapToInt(DocumentReport::claims).sum(),
+                    reports.stream().mapToInt(DocumentReport::figures).sum());
+        }
+    }
+}

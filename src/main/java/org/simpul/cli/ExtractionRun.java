@@ -1,0 +1,111 @@
+package org.simpul.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.apache.jena.sparql.core.Quad;
+import org.simpul.claim.Extraction;
+import org.simpul.claim.Extractor;
+import org.simpul.document.DocumentSource;
+import org.simpul.document.Input;
+import org.simpul.document.SourceDocument;
+import org.simpul.graph.ClaimMapper;
+import org.simpul.text.ReadingLimits;
+import org.simpul.text.TextReader;
+import org.simpul.text.UnreadableDocumentException;
+
+/** Reads documents and maps what they say to quads, on several threads; the result does not depend on their number. A file that cannot be read is reported, the rest goes on. */
+final class ExtractionRun {
+
+    private final Extractor extractor;
+    private final ClaimMapper mapper;
+    private final TextReader reader;
+    private final int threads;
+
+    ExtractionRun(Extractor extractor, ClaimMapper mapper, int threads) {
+        this.extractor = extractor;
+        this.mapper = mapper;
+        this.reader = TextReader.standard();
+        this.threads = threads;
+    }
+
+    /** One document's quads and its line of the report. */
+    private record Result(DocumentReport report, List<Quad> quads) {}
+
+    /**
+     * Reads everything under these paths.
+     *
+     * @param inputs files and folders
+     * @param quads given each document's quads, in the order of the paths
+     * @param done told of each report as soon as its turn comes
+     * @return a report for each file, in the order of the paths
+     */
+    List<DocumentReport> run(List<Path> inputs, Consumer<Quad> quads, Progress done) {
+        DocumentSource source = DocumentSource.of(inputs, ReadingLimits.standard().maxBytes());
+        done.expect(source.files().size());
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<Result>> results = source.stream().map(input -> pool.submit(() -> result(input))).toList();
+            List<DocumentReport> reports = new ArrayList<>();
+            for (Future<Result> result : results) {
+                Result finished = result.get();
+                finished.quads().forEach(quads);
+                reports.add(finished.report());
+                done.finished(finished.report());
+            }
+            return reports;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Failure.failed("interrupted before all documents were read; nothing was written", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a document was neither read nor rejected", e.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private Result result(Input input) {
+        if (input instanceof Input.Document document) {
+            return read(document.path().toString(), document.source());
+        }
+        DocumentReport report = input instanceof Input.Duplicate duplicate
+                ? DocumentReport.duplicate(duplicate.path().toString(), duplicate.first().toString())
+                : DocumentReport.rejected(input.path().toString(), ((Input.Rejected) input).message());
+        return new Result(report, List.of());
+    }
+
+    private Result read(String file, SourceDocument source) {
+        try {
+            Extraction extraction = extractor.extract(reader.read(source));
+            List<Quad> quads = new ArrayList<>();
+            mapper.map(extraction, quads::add);
+            return new Result(DocumentReport.of(file, mapper.documentIri(extraction.text()).getURI(), extraction), quads);
+        } catch (UnreadableDocumentException e) {
+            return new Result(DocumentReport.rejected(file, e.getMessage()), List.of());
+        }
+    }
+
+    /** Is told how far the run is. */
+    interface Progress {
+
+        /** How many files there are. */
+        void expect(int files);
+
+        /** The next file in order is finished. */
+        void finished(DocumentReport report);
+
+        /** Nobody watches. */
+        Progress NONE = new Progress() {
+            @Override
+            public void expect(int files) {}
+
+            @Override
+            public void finished(DocumentReport report) {}
+        };
+    }
+}
