@@ -1,0 +1,32 @@
+package org.simpul.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.simpul.lexicon.Entity;
+import org.simpul.mention.Edtf;
+import org.simpul.mention.TimeMention;
+
+/**
+ * Where and when the sentences before were about, within one paragraph: a number whose own sentence names no place or time takes them over.
+ *
+ * @param place the place last spoken of
+ * @param period the time last spoken of
+ */
+public record FigureBackground(Optional<Entity> place, Optional<Edtf> period) {
+
+    /** Nothing said before: the beginning of a paragraph. */
+    public static final FigureBackground NONE = new FigureBackground(Optional.empty(), Optional.empty());
+
+    /** The background after a sentence and the figures that were built from it. */
+    FigureBackground after(FigurePassage passage, List<Figure> figures, Optional<Entity> spokenOf) {
+        Optional<Entity> named = last(figures.stream().map(Figure::place).flatMap(Optional::stream).toList());
+        Optional<Edtf> counted = last(figures.stream().map(Figure::period).flatMap(Optional::stream).toList());
+        List<TimeMention> times = passage.freeTimes();
+        Optional<Edtf> told = times.isEmpty() ? Optional.empty() : Optional.of(times.get(times.size() - 1).value());
+        return new FigureBackground(named.or(() -> spokenOf).or(this::place), counted.or(() -> told).or(this::period));
+    }
+
+    private static <T> Optional<T> last(List<T> list) {
+        return list.isEmpty() ? Optional.empty() : Optional.of(list.get(list.size() - 1));
+    }
+}

@@ -1,0 +1,53 @@
+package org.simpul.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.simpul.mention.Edtf;
+import org.simpul.mention.Quantity;
+import org.simpul.mention.TimeMention;
+import org.simpul.text.Span;
+
+/** Chooses the time that a number holds for: the nearest in its own clause, after it rather than before it, else the nearest of the sentence. */
+final class PeriodChoice {
+
+    private static final int APART = 10_000;
+    private static final int BEFORE = 25;
+
+    private final FigureWords words;
+    private final FigurePassage passage;
+    private final List<TimeMention> times;
+
+    PeriodChoice(FigureWords words, FigurePassage passage) {
+        this.words = words;
+        this.passage = passage;
+        this.times = passage.freeTimes();
+    }
+
+    /** The time of this quantity; empty where the sentence names none. */
+    Optional<Edtf> of(Quantity quantity) {
+        return times.stream().min(Comparator.comparingInt((TimeMention t) -> cost(t, quantity)).thenComparing(TimeMention::span)).map(TimeMention::value);
+    }
+
+    private int cost(TimeMention time, Quantity quantity) {
+        Span number = quantity.span();
+        boolean after = time.span().start() >= number.end();
+        int start = Math.min(time.span().end(), number.end());
+        Span gap = new Span(start, Math.max(start, Math.max(time.span().start(), number.start())));
+        int cost = gap.length() + (after ? 0 : BEFORE);
+        boolean other = after && passage.quantities().stream().anyMatch(q -> !q.span().equals(number) && gap.contains(q.span()));
+        return cost + (other || isBroken(gap.of(passage.text())) ? APART : 0);
+    }
+
+    private boolean isBroken(String gap) {
+        if (gap.indexOf(';') >= 0) {
+            return true;
+        }
+        for (String word : gap.split("[^\\p{L}]+")) {
+            if (words.is(word, FigureWords.Role.BREAKS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

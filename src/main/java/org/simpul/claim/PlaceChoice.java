@@ -1,0 +1,168 @@
+package org.simpul.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.simpul.lexicon.Entity;
+import org.simpul.lexicon.EntityType;
+import org.simpul.mention.EntityMention;
+import org.simpul.mention.Quantity;
+import org.simpul.text.Span;
+
+/** Chooses the place that a number belongs to: one that something happens in, goes to or comes from, before a nationality, before a subject. */
+final class PlaceChoice {
+
+    private static final int ADJACENT = 0;
+    private static final int WITHIN_AFTER = 1;
+    private static final int WITHIN_BEFORE = 2;
+    private static final int TOWARDS = 3;
+    private static final int FROM = 4;
+    private static final int NATIONALITY = 5;
+    private static final int SUBJECT = 6;
+    private static final int APART = 7;
+    private static final int UNRELATED = 8;
+
+    private final FigureWords words;
+    private final FigurePassage passage;
+    private final List<Candidate> candidates;
+
+    /** A place with what the word before it says. */
+    private record Candidate(EntityMention mention, Optional<FigureWords.Role> role) {}
+
+    private record Ranked(Candidate candidate, int rank, int distance) {}
+
+    PlaceChoice(FigureWords words, FigurePassage passage) {
+        this.words = words;
+        this.passage = passage;
+        this.candidates = candidates();
+    }
+
+    private List<Candidate> candidates() {
+        List<Candidate> found = new ArrayList<>();
+        for (EntityMention mention : passage.entities()) {
+            EntityType type = mention.entity().type();
+            boolean place = type == EntityType.STATE || type == EntityType.PLACE || type == EntityType.REGION;
+            if (place && mention.form() != EntityMention.Form.NESTED) {
+                Optional<FigureWords.Role> role = role(mention.span());
+                found.add(new Candidate(mention, role.or(() -> listed(found, mention))));
+            }
+        }
+        return found;
+    }
+
+    /** "di Kamboja, Laos dan Myanmar": the preposition of a list holds for all of it. */
+    private Optional<FigureWords.Role> listed(List<Candidate> before, EntityMention mention) {
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        Candidate last = before.get(before.size() - 1);
+        int end = last.mention().span().end();
+        boolean joined = end <= mention.span().start() && passage.text().substring(end, mention.span().start()).matches("\\s*(,|dan|and|serta|&|/|–|-|, dan|, and)\\s+(the\\s+)?");
+        return joined ? last.role() : Optional.empty();
+    }
+
+    private Optional<FigureWords.Role> role(Span span) {
+        String before = passage.text().substring(Math.max(passage.sentence().start(), span.start() - 60), span.start()).strip();
+        String[] parts = before.split("\\s+");
+        for (int i = parts.length - 1; i >= 0 && i >= parts.length - 3; i--) {
+            String word = parts[i].replaceAll("[*_“\"(]", "");
+            if (words.is(word, FigureWords.Role.WITHIN)) {
+                return Optional.of(FigureWords.Role.WITHIN);
+            }
+            if (words.is(word, FigureWords.Role.TOWARDS)) {
+                return Optional.of(FigureWords.Role.TOWARDS);
+            }
+            if (words.is(word, FigureWords.Role.FROM)) {
+                return Optional.of(FigureWords.Role.FROM);
+            }
+            if (!words.is(word, FigureWords.Role.CLASSIFIERS)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The place of this quantity; empty where the sentence ties it to none. */
+    Optional<Entity> of(Quantity quantity) {
+        if (isWorldwide(quantity)) {
+            return Optional.empty();
+        }
+        return candidates.stream()
+                .map(c -> new Ranked(c, rank(c, quantity), distance(c.mention().span(), quantity.span())))
+                .filter(r -> r.rank() < UNRELATED)
+                .min(Comparator.comparingInt(Ranked::rank).thenComparingInt(Ranked::distance))
+                .map(r -> r.candidate().mention().entity());
+    }
+
+    /** The place the sentence speaks of where it counts nothing: the last something happens in, else its only one. */
+    Optional<Entity> spokenOf() {
+        Optional<Entity> within = candidates.stream()
+                .filter(c -> c.role().filter(r -> r == FigureWords.Role.WITHIN).isPresent())
+                .reduce((a, b) -> b)
+                .map(c -> c.mention().entity());
+        long distinct = candidates.stream().map(c -> c.mention().entity().key()).distinct().count();
+        return within.or(() -> distinct == 1 ? Optional.of(candidates.get(0).mention().entity()) : Optional.empty());
+    }
+
+    boolean namesPlaces() {
+        return !candidates.isEmpty();
+    }
+
+    /** Whether words such as "worldwide" stand near the number. */
+    boolean isWorldwide(Quantity quantity) {
+        int from = Math.max(passage.sentence().start(), Math.min(quantity.measure().start(), quantity.span().start()) - 40);
+        int to = Math.min(passage.sentence().end(), Math.max(quantity.measure().end(), quantity.span().end()) + 25);
+        for (String word : passage.text().substring(from, to).split("[^\\p{L}]+")) {
+            if (words.is(word, FigureWords.Role.WORLDWIDE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int rank(Candidate candidate, Quantity quantity) {
+        Span place = candidate.mention().span();
+        boolean after = place.start() >= quantity.span().end();
+        String between = between(place, quantity.span());
+        if (!after && between.matches("\\s*[:(]?\\s*")) {
+            return ADJACENT;
+        }
+        boolean apart = isApart(between, place, quantity);
+        FigureWords.Role role = candidate.role().orElse(FigureWords.Role.BREAKS);
+        int rank = switch (role) {
+            case WITHIN -> after ? WITHIN_AFTER : WITHIN_BEFORE;
+            case TOWARDS -> TOWARDS;
+            case FROM -> FROM;
+            default -> candidate.mention().form() == EntityMention.Form.DEMONYM || quantity.measure().overlaps(place) ? NATIONALITY : after ? UNRELATED : SUBJECT;
+        };
+        return !apart ? rank : rank <= FROM ? APART : UNRELATED;
+    }
+
+    /** Whether a break, or another number that the place could belong to, stands between the two. */
+    private boolean isApart(String between, Span place, Quantity quantity) {
+        if (between.indexOf(';') >= 0) {
+            return true;
+        }
+        for (String word : between.split("[^\\p{L}]+")) {
+            if (words.is(word, FigureWords.Role.BREAKS)) {
+                return true;
+            }
+        }
+        Span gap = gap(place, quantity.span());
+        return passage.quantities().stream().anyMatch(q -> !q.span().equals(quantity.span()) && gap.contains(q.span()) && place.start() > quantity.span().start());
+    }
+
+    private String between(Span one, Span other) {
+        return gap(one, other).of(passage.text());
+    }
+
+    private static Span gap(Span one, Span other) {
+        int start = Math.min(one.end(), other.end());
+        return new Span(start, Math.max(start, Math.max(one.start(), other.start())));
+    }
+
+    private static int distance(Span one, Span other) {
+        return gap(one, other).length();
+    }
+}
