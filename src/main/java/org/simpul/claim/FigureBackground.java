@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.simpul.lexicon.Entity;
 import org.simpul.mention.Edtf;
 import org.simpul.mention.TimeMention;
+import org.simpul.text.Paragraph;
 
 /**
  * Where and when the sentences before were about, within one paragraph: a number whose own sentence names no place or time takes them over.
@@ -16,6 +17,11 @@ public record FigureBackground(Optional<Entity> place, Optional<Edtf> period) {
 
     /** Nothing said before: the beginning of a paragraph. */
     public static final FigureBackground NONE = new FigureBackground(Optional.empty(), Optional.empty());
+
+    /** The background that a paragraph of this kind begins with: a list item or table row goes on with what stood above it. */
+    public FigureBackground entering(Paragraph.Kind kind) {
+        return kind == Paragraph.Kind.LIST_ITEM || kind == Paragraph.Kind.TABLE_ROW ? this : NONE;
+    }
 
     /** The background after a sentence and the figures that were built from it. */
     FigureBackground after(FigurePassage passage, List<Figure> figures, Optional<Entity> spokenOf) {

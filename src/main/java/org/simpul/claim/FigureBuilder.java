@@ -3,6 +3,7 @@ package org.simpul.claim;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.simpul.lexicon.Entity;
 import org.simpul.mention.Edtf;
@@ -16,6 +17,8 @@ public final class FigureBuilder {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
+    private static final Set<String> PLACELESS = Set.of("Countries", "Institutions", "Agencies", "Organizations");
+
     private final FigureWords words;
 
     private FigureBuilder(FigureWords words) {
@@ -26,7 +29,7 @@ public final class FigureBuilder {
      * The figures of a sentence and what is to be known for the next one.
      *
      * @param figures one for each quantity, in order
-     * @param background for the next sentence of the same paragraph; a new paragraph begins with {@link FigureBackground#NONE}
+     * @param background for the next sentence of the same paragraph; see {@link FigureBackground#entering} for a new one
      */
     public record Built(List<Figure> figures, FigureBackground background) {
 
@@ -62,7 +65,7 @@ public final class FigureBuilder {
 
     private static Optional<Entity> place(PlaceChoice places, Quantity quantity, FigureBackground background) {
         Optional<Entity> own = places.of(quantity);
-        boolean inherits = own.isEmpty() && !places.namesPlaces() && !places.isWorldwide(quantity);
+        boolean inherits = own.isEmpty() && !PLACELESS.contains(quantity.unit()) && !places.namesPlaces() && !places.isWorldwide(quantity);
         return inherits ? background.place() : own;
     }
 

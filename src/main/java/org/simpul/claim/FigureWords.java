@@ -15,10 +15,12 @@ final class FigureWords {
     /** What a word says of the place after it, or of the sentence. */
     enum Role {
         WITHIN,
+        SEATS,
         TOWARDS,
         FROM,
         CLASSIFIERS,
         BREAKS,
+        ASIDES,
         WORLDWIDE
     }
 
@@ -37,6 +39,11 @@ final class FigureWords {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the words of figures in " + path + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Whether the word plays this part as it is written: "world", but not the "World" of a name. */
+    boolean isWritten(String word, Role role) {
+        return words.get(word) == role;
     }
 
     /** Whether the word plays this part. */

@@ -1,6 +1,7 @@
 package org.simpul.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,15 @@ final class PlaceChoice {
     private static final int WITHIN_BEFORE = 2;
     private static final int TOWARDS = 3;
     private static final int FROM = 4;
-    private static final int NATIONALITY = 5;
-    private static final int SUBJECT = 6;
-    private static final int APART = 7;
-    private static final int UNRELATED = 8;
+    private static final int WITHIN_APART = 5;
+    private static final int NATIONALITY = 6;
+    private static final int SUBJECT = 7;
+    private static final int APART = 8;
+    private static final int UNRELATED = 9;
+    private static final int FAR = 90;
+    private static final int OPENING = 8;
+
+    private static final String COUNTRIES = "Countries";
 
     private final FigureWords words;
     private final FigurePassage passage;
@@ -43,12 +49,17 @@ final class PlaceChoice {
         for (EntityMention mention : passage.entities()) {
             EntityType type = mention.entity().type();
             boolean place = type == EntityType.STATE || type == EntityType.PLACE || type == EntityType.REGION;
-            if (place && mention.form() != EntityMention.Form.NESTED) {
+            if (place && !isCurrency(mention)) {
                 Optional<FigureWords.Role> role = role(mention.span());
                 found.add(new Candidate(mention, role.or(() -> listed(found, mention))));
             }
         }
         return found;
+    }
+
+    /** Whether the name stands inside a price: the "US" of "US$5,000". */
+    private boolean isCurrency(EntityMention mention) {
+        return passage.quantities().stream().anyMatch(q -> q.unit().length() == 3 && q.span().overlaps(mention.span()));
     }
 
     /** "di Kamboja, Laos dan Myanmar": the preposition of a list holds for all of it. */
@@ -68,7 +79,8 @@ final class PlaceChoice {
         for (int i = parts.length - 1; i >= 0 && i >= parts.length - 3; i--) {
             String word = parts[i].replaceAll("[*_“\"(]", "");
             if (words.is(word, FigureWords.Role.WITHIN)) {
-                return Optional.of(FigureWords.Role.WITHIN);
+                boolean seat = i > 0 && words.is(parts[i - 1], FigureWords.Role.SEATS);
+                return seat ? Optional.empty() : Optional.of(FigureWords.Role.WITHIN);
             }
             if (words.is(word, FigureWords.Role.TOWARDS)) {
                 return Optional.of(FigureWords.Role.TOWARDS);
@@ -95,8 +107,11 @@ final class PlaceChoice {
                 .map(r -> r.candidate().mention().entity());
     }
 
-    /** The place the sentence speaks of where it counts nothing: the last something happens in, else its only one. */
+    /** The place the sentence speaks of where it counts nothing: the one it opens with, else the last that something happens in, else its only one. */
     Optional<Entity> spokenOf() {
+        if (!candidates.isEmpty() && candidates.get(0).mention().span().start() - passage.sentence().start() <= OPENING) {
+            return Optional.of(candidates.get(0).mention().entity());
+        }
         Optional<Entity> within = candidates.stream()
                 .filter(c -> c.role().filter(r -> r == FigureWords.Role.WITHIN).isPresent())
                 .reduce((a, b) -> b)
@@ -114,7 +129,7 @@ final class PlaceChoice {
         int from = Math.max(passage.sentence().start(), Math.min(quantity.measure().start(), quantity.span().start()) - 40);
         int to = Math.min(passage.sentence().end(), Math.max(quantity.measure().end(), quantity.span().end()) + 25);
         for (String word : passage.text().substring(from, to).split("[^\\p{L}]+")) {
-            if (words.is(word, FigureWords.Role.WORLDWIDE)) {
+            if (words.isWritten(word, FigureWords.Role.WORLDWIDE)) {
                 return true;
             }
         }
@@ -123,12 +138,20 @@ final class PlaceChoice {
 
     private int rank(Candidate candidate, Quantity quantity) {
         Span place = candidate.mention().span();
+        boolean nested = candidate.mention().form() == EntityMention.Form.NESTED;
+        boolean counts = quantity.unit().equals(COUNTRIES);
+        if (counts && candidate.mention().entity().type() != EntityType.REGION) {
+            return UNRELATED;
+        }
+        if (place.overlaps(quantity.span()) || nested) {
+            return quantity.measure().overlaps(place) ? NATIONALITY : UNRELATED;
+        }
         boolean after = place.start() >= quantity.span().end();
         String between = between(place, quantity.span());
         if (!after && between.matches("\\s*[:(]?\\s*")) {
             return ADJACENT;
         }
-        boolean apart = isApart(between, place, quantity);
+        boolean apart = isApart(between, place, quantity) || (!after && between.length() > FAR);
         FigureWords.Role role = candidate.role().orElse(FigureWords.Role.BREAKS);
         int rank = switch (role) {
             case WITHIN -> after ? WITHIN_AFTER : WITHIN_BEFORE;
@@ -136,7 +159,11 @@ final class PlaceChoice {
             case FROM -> FROM;
             default -> candidate.mention().form() == EntityMention.Form.DEMONYM || quantity.measure().overlaps(place) ? NATIONALITY : after ? UNRELATED : SUBJECT;
         };
-        return !apart ? rank : rank <= FROM ? APART : UNRELATED;
+        boolean aside = after && has(between, FigureWords.Role.ASIDES);
+        if (!apart && !aside) {
+            return rank;
+        }
+        return rank > FROM ? UNRELATED : aside || rank > WITHIN_BEFORE ? APART : WITHIN_APART;
     }
 
     /** Whether a break, or another number that the place could belong to, stands between the two. */
@@ -144,13 +171,15 @@ final class PlaceChoice {
         if (between.indexOf(';') >= 0) {
             return true;
         }
-        for (String word : between.split("[^\\p{L}]+")) {
-            if (words.is(word, FigureWords.Role.BREAKS)) {
-                return true;
-            }
+        if (has(between, FigureWords.Role.BREAKS)) {
+            return true;
         }
         Span gap = gap(place, quantity.span());
         return passage.quantities().stream().anyMatch(q -> !q.span().equals(quantity.span()) && gap.contains(q.span()) && place.start() > quantity.span().start());
+    }
+
+    private boolean has(String between, FigureWords.Role role) {
+        return Arrays.stream(between.split("[^\\p{L}]+")).anyMatch(w -> words.is(w, role));
     }
 
     private String between(Span one, Span other) {
