@@ -1,11 +1,11 @@
 package org.simpul.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.riot.RiotException;
+import org.simpul.graph.RdfFiles;
 import org.simpul.graph.Validation;
 import org.simpul.graph.Validation.Finding;
 import org.simpul.store.GraphStore;
@@ -50,10 +50,7 @@ public final class ValidateCommand implements Callable<Integer> {
     }
 
     private List<Finding> checkFile(Validation validation) {
-        if (!Files.isReadable(file)) {
-            throw Failure.usage("cannot read " + file + ": no such file, or no permission");
-        }
-        return validation.check(Validation.union(file));
+        return validation.check(RdfFiles.union(file));
     }
 
     private List<Finding> checkStore(Validation validation) {

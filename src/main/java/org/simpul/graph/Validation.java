@@ -14,11 +14,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Checks a graph against the SHACL shapes of the ontology. */
@@ -67,27 +65,6 @@ public final class Validation {
         Graph graph = GraphFactory.createDefaultGraph();
         RDFParser.source(file).lang(Lang.TURTLE).parse(graph);
         return new Validation(graph);
-    }
-
-    /**
-     * The triples of a file in any RDF format, all its graphs together, as queries see them.
-     *
-     * @throws org.apache.jena.riot.RiotException where it cannot be parsed
-     */
-    public static Graph union(Path file) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        RDFParser.source(file).errorHandler(new FirstError(file)).parse(new StreamRDFBase() {
-            @Override
-            public void triple(Triple triple) {
-                graph.add(triple);
-            }
-
-            @Override
-            public void quad(Quad quad) {
-                graph.add(quad.asTriple());
-            }
-        });
-        return graph;
     }
 
     /** What is wrong in this graph, sorted by shape and message; empty where it conforms. */

@@ -1,17 +1,14 @@
 package org.simpul.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFLanguages;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
-import org.simpul.graph.FirstError;
 import org.simpul.graph.Iris;
+import org.simpul.graph.RdfFiles;
 
 /** Where quads to load come from. */
 public interface QuadSource {
@@ -60,14 +57,8 @@ public interface QuadSource {
     }
 
     private static void parse(Path file, Node home, Consumer<Quad> quads) {
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw new StoreException("cannot read " + file + ": no such file, or no permission");
-        }
-        if (RDFLanguages.pathnameToLang(file.toString()) == null) {
-            throw new StoreException("cannot tell the RDF format of " + file + "; end its name in .nq, .trig, .ttl, .nt, .rdf or .jsonld, or one of these with .gz");
-        }
         try {
-            RDFParser.source(file).errorHandler(new FirstError(file)).parse(new StreamRDFBase() {
+            RdfFiles.parse(file, new StreamRDFBase() {
                 @Override
                 public void triple(Triple triple) {
                     quads.accept(Quad.create(home, triple));
@@ -78,7 +69,7 @@ public interface QuadSource {
                     quads.accept(quad.isDefaultGraph() ? Quad.create(home, quad.asTriple()) : quad);
                 }
             });
-        } catch (RiotException e) {
+        } catch (RiotException | IllegalArgumentException e) {
             throw new StoreException("not loaded, the store is as it was: " + e.getMessage(), e);
         }
     }

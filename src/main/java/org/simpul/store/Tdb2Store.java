@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -22,6 +23,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.simpul.graph.ContradictionFinder;
 import org.simpul.graph.Iris;
@@ -62,9 +64,17 @@ public final class Tdb2Store implements GraphStore {
 
     private static Tdb2Store connect(Path folder) {
         StoreFolder.refuseLocked(folder);
-        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
+        DatasetGraph dataset = connectOrExplain(folder);
         dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
         return new Tdb2Store(folder, dataset);
+    }
+
+    private static DatasetGraph connectOrExplain(Path folder) {
+        try {
+            return DatabaseMgr.connectDatasetGraph(folder.toString());
+        } catch (DBOpEnvException | TDBException e) {
+            throw new StoreException("cannot open the store " + folder + ": " + e.getMessage(), e);
+        }
     }
 
     /** The dataset itself, for a server; queries see the union of its named graphs. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
@@ -18,6 +19,7 @@ import org.apache.jena.sparql.sse.SSE;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.simpul.graph.External;
 import org.simpul.graph.Iris;
 import org.simpul.graph.Ontology;
 
@@ -88,6 +90,36 @@ abstract class StoreContract {
         assertThat(values(store, "SELECT ?v { <https://w3id.org/simpul/ontology#foundedOn> <https://w3id.org/simpul/ontology#singleValued> ?v }"))
                 .containsExactly("true");
         assertThat(values(store, "SELECT ?v { GRAPH ?v { ?s skos:prefLabel 'loose'@en } }")).hasSize(1);
+    }
+
+    @Test
+    void readsTheUnionOfAllGraphs() throws IOException {
+        GraphStore store = store();
+        load(store, FIRST);
+        assertThat(store.<Boolean>read(graph -> graph.contains(Node.ANY, External.PREF_LABEL, Node.ANY) && graph.contains(Node.ANY, External.SUBJECT, Node.ANY)))
+                .isTrue();
+    }
+
+    @Test
+    void nothingIsFetchedFromElsewhere() throws IOException {
+        GraphStore store = store();
+        Path file = file("far.jsonld", "{\"@context\": \"http://localhost:1/context\", \"name\": \"x\"}");
+        assertThatThrownBy(() -> store.load(List.of(QuadSource.file(file, Iris.standard())), ONTOLOGY, Iris.standard()))
+                .hasMessageContaining("not fetched from elsewhere");
+    }
+
+    @Test
+    void aFileCutShortLeavesTheStoreAsItWas() throws IOException {
+        GraphStore store = store();
+        load(store, FIRST);
+        Path whole = folder.resolve("whole.nq.gz");
+        store.backup(whole);
+        byte[] bytes = Files.readAllBytes(whole);
+        Path half = Files.write(folder.resolve("half.nq.gz"), Arrays.copyOf(bytes, bytes.length / 2));
+        assertThatThrownBy(() -> store.load(List.of(QuadSource.file(half, Iris.standard())), ONTOLOGY, Iris.standard()))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("half.nq.gz");
+        assertThat(values(store, "SELECT ?v { ?s skos:prefLabel ?v }")).containsExactly("X", "Y");
     }
 
     @Test
