@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 final class Commands {
 
     /** In the order in which help lists them. */
-    static final List<String> NAMES = List.of("run", "extract", "load", "query", "validate", "evaluate", "text", "generate-completion");
+    static final List<String> NAMES = List.of("run", "extract", "load", "query", "validate", "evaluate", "text", "times", "generate-completion");
 
     private Commands() {}
 
@@ -24,6 +24,7 @@ final class Commands {
             case "query" -> new QueryCommand();
             case "validate" -> new ValidateCommand();
             case "text" -> new TextCommand();
+            case "times" -> new TimesCommand();
             case "evaluate" -> new EvaluateCommand();
             case "generate-completion" -> new CompletionCommand();
             default -> throw new IllegalArgumentException("no command " + name + " among " + NAMES);
