@@ -24,6 +24,7 @@ public final class Matcher {
     private final Deque<Match.Capture> captures = new ArrayDeque<>();
     private Set<String> subjects = Set.of();
     private Set<String> objects = Set.of();
+    private boolean free;
     private int low;
     private int high;
     private Optional<Topic> topic = Optional.empty();
@@ -58,8 +59,18 @@ public final class Matcher {
         objects = objectTypes;
     }
 
-    /** The match of this pattern whose anchor begins at this token. */
+    /** The match of this pattern whose anchor begins at this token; first one whose subject depends on nothing before it ("di Bangkok", "anggota ASEAN"). */
     public Optional<Match> at(Node.Sequence pattern, int anchor, int token) {
+        free = true;
+        Optional<Match> match = around(pattern, anchor, token);
+        if (match.isEmpty()) {
+            free = false;
+            match = around(pattern, anchor, token);
+        }
+        return match;
+    }
+
+    private Optional<Match> around(Node.Sequence pattern, int anchor, int token) {
         captures.clear();
         List<Node> parts = pattern.parts();
         int[] ends = new int[3];
@@ -83,7 +94,15 @@ public final class Matcher {
     }
 
     private boolean backwardAll(List<Node> parts, int i, int position, IntPredicate then) {
-        return i < 0 ? then.test(position) : backward(parts.get(i), position, next -> backwardAll(parts, i - 1, next, then));
+        if (i < 0) {
+            return then.test(position);
+        }
+        if (parts.get(i) instanceof Node.Slot slot) {
+            boolean open = i == 0 || parts.get(i - 1) instanceof Node.Gap;
+            return slots.backward(position, low, types(slot), slot.single(), free && open, group -> captured(
+                    slot.name(), group, group.first(), next -> backwardAll(parts, i - 1, next, then)));
+        }
+        return backward(parts.get(i), position, next -> backwardAll(parts, i - 1, next, then));
     }
 
     private boolean forward(Node node, int position, IntPredicate then) {
@@ -124,7 +143,7 @@ public final class Matcher {
         if (node instanceof Node.Word word) {
             return position > low && word.fits(tokens.form(position - 1)) && then.test(position - 1);
         } else if (node instanceof Node.Slot slot) {
-            return slots.backward(position, low, types(slot), slot.single(), group -> captured(slot.name(), group, group.first(), then));
+            return slots.backward(position, low, types(slot), slot.single(), false, group -> captured(slot.name(), group, group.first(), then));
         } else if (node instanceof Node.Gap gap) {
             return gapBackward(gap, position, then);
         } else if (node instanceof Node.Sequence sequence) {

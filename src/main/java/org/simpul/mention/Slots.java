@@ -20,11 +20,13 @@ final class Slots {
     private final Tokens tokens;
     private final UnitIndex units;
     private final Knowledge knowledge;
+    private final Dependence dependence;
 
     Slots(Tokens tokens, UnitIndex units, Knowledge knowledge) {
         this.tokens = tokens;
         this.units = units;
         this.knowledge = knowledge;
+        this.dependence = new Dependence(tokens, knowledge);
     }
 
     /** The token after this one, or after the unit that begins here. */
@@ -71,8 +73,9 @@ final class Slots {
         return false;
     }
 
-    boolean backward(int position, int low, Set<String> types, boolean single, Predicate<Match.Capture> then) {
-        Optional<Unit> head = unitUpTo(position, low, types);
+    /** {@code free}: only a mention that depends on no preposition or noun before it. */
+    boolean backward(int position, int low, Set<String> types, boolean single, boolean free, Predicate<Match.Capture> then) {
+        Optional<Unit> head = unitUpTo(position, low, types).filter(u -> !dependence.isPredicative(u, low));
         if (head.isEmpty()) {
             return false;
         }
@@ -83,6 +86,9 @@ final class Slots {
                 break;
             }
             list.add(0, previous.get());
+        }
+        if (free && dependence.isDependent(list.get(0), low)) {
+            return false;
         }
         for (int from = 0; from < list.size(); from++) {
             List<Unit> some = List.copyOf(list.subList(from, list.size()));

@@ -1,0 +1,41 @@
+package org.simpul.mention;
+
+import java.util.Set;
+import org.simpul.lexicon.Knowledge;
+import org.simpul.text.Tokens;
+
+/** Tells names that hang on a preposition or noun before them ("di Bangkok", "anggota ASEAN") from names that can act by themselves. */
+final class Dependence {
+
+    private static final Set<String> COPULAS = Set.of("sebagai", "adalah", "merupakan", "ialah", "menjadi", "yaitu", "yakni", "as");
+
+    private final Tokens tokens;
+    private final Knowledge knowledge;
+
+    Dependence(Tokens tokens, Knowledge knowledge) {
+        this.tokens = tokens;
+        this.knowledge = knowledge;
+    }
+
+    /** Whether a preposition or noun before the unit governs it, words such as "pemerintah" between them left out. */
+    boolean isDependent(Unit unit, int low) {
+        int t = unit.first() - 1;
+        while (t > low && knowledge.before().contains(tokens.form(t)) && !knowledge.governors().contains(tokens.form(t))) {
+            t--;
+        }
+        return t >= low && knowledge.governors().contains(tokens.form(t)) && !ofGovernment(t, low);
+    }
+
+    /** "Government of", "Kingdom of": the state itself. */
+    private boolean ofGovernment(int t, int low) {
+        return t > low
+                && tokens.form(t).equals("of")
+                && (knowledge.government().contains(tokens.form(t - 1)) || knowledge.before().contains(tokens.form(t - 1)));
+    }
+
+    /** Whether the unit only tells what something else is: "sebagai badan PBB". */
+    boolean isPredicative(Unit unit, int low) {
+        int t = unit.first() - 1;
+        return t > low && knowledge.governors().contains(tokens.form(t)) && COPULAS.contains(tokens.form(t - 1));
+    }
+}
