@@ -94,25 +94,8 @@ public final class QuadFiles {
         quads.forEach(quad -> sorted.put((quad.isDefaultGraph() ? "" : quad.getGraph().toString()) + " " + line(quad), quad));
         StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS);
         writer.start();
-        prefixes(writer);
+        Prefixes.ALL.forEach(writer::prefix);
         sorted.values().forEach(writer::quad);
         writer.finish();
-    }
-
-    private static void prefixes(StreamRDF writer) {
-        writer.prefix("dcterms", External.DCTERMS_NS);
-        writer.prefix("edtf", External.EDTF_NS);
-        writer.prefix("foaf", External.FOAF_NS);
-        writer.prefix("id", Iris.DEFAULT_BASE);
-        writer.prefix("oa", External.OA_NS);
-        writer.prefix("org", External.ORG_NS);
-        writer.prefix("prov", External.PROV_NS);
-        writer.prefix("qb", External.QB_NS);
-        writer.prefix("rdf", External.RDF_NS);
-        writer.prefix("schema", External.SCHEMA_NS);
-        writer.prefix("skos", External.SKOS_NS);
-        writer.prefix("tc", Simpul.NS);
-        writer.prefix("time", External.TIME_NS);
-        writer.prefix("xsd", "http://www.w3.org/2001/XMLSchema#");
     }
 }
