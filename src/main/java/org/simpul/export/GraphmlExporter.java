@@ -2,7 +2,6 @@ package org.simpul.export;
 
 import java.io.Writer;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.jgrapht.nio.AttributeType;
 import org.jgrapht.nio.graphml.GraphMLExporter;
 import org.jgrapht.nio.graphml.GraphMLExporter.AttributeCategory;
@@ -14,8 +13,8 @@ final class GraphmlExporter implements NetworkExporter {
     public void write(Network network, Writer out) {
         GraphMLExporter<NetworkNode, NetworkEdge> exporter = new GraphMLExporter<>(NetworkNode::iri);
         exporter.setEdgeIdProvider(NetworkEdge::id);
-        exporter.setVertexAttributeProvider(node -> LibraryGraph.attributes(Attributes.of(node), UnaryOperator.identity()));
-        exporter.setEdgeAttributeProvider(edge -> LibraryGraph.attributes(Attributes.of(edge), UnaryOperator.identity()));
+        exporter.setVertexAttributeProvider(node -> LibraryGraph.attributes(Attributes.of(node)));
+        exporter.setEdgeAttributeProvider(edge -> LibraryGraph.attributes(Attributes.of(edge)));
         register(exporter, Attributes.OF_NODES, AttributeCategory.NODE);
         register(exporter, Attributes.OF_EDGES, AttributeCategory.EDGE);
         exporter.exportGraph(LibraryGraph.of(network), new LineFeeds(out));

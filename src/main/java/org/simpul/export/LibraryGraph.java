@@ -2,7 +2,6 @@ package org.simpul.export;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DirectedPseudograph;
 import org.jgrapht.nio.Attribute;
@@ -27,14 +26,14 @@ final class LibraryGraph {
         return graph;
     }
 
-    /** Values as the library wants them; {@code escape} is put upon texts. */
-    static Map<String, Attribute> attributes(Map<String, Object> values, UnaryOperator<String> escape) {
+    /** Values as the library wants them. */
+    static Map<String, Attribute> attributes(Map<String, Object> values) {
         Map<String, Attribute> attributes = new LinkedHashMap<>();
-        values.forEach((name, value) -> attributes.put(name, attribute(value, escape)));
+        values.forEach((name, value) -> attributes.put(name, attribute(value)));
         return attributes;
     }
 
-    private static Attribute attribute(Object value, UnaryOperator<String> escape) {
+    private static Attribute attribute(Object value) {
         if (value instanceof Boolean truth) {
             return DefaultAttribute.createAttribute(truth);
         }
@@ -43,6 +42,6 @@ final class LibraryGraph {
         }
         return value instanceof Integer number
                 ? DefaultAttribute.createAttribute(number)
-                : DefaultAttribute.createAttribute(escape.apply(value.toString()));
+                : DefaultAttribute.createAttribute(value.toString());
     }
 }

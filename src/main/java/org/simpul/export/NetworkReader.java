@@ -1,6 +1,5 @@
 package org.simpul.export;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,12 +11,9 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
 import org.simpul.graph.External;
 import org.simpul.graph.Iris;
-import org.simpul.graph.Simpul;
-import org.simpul.graph.Vocabulary;
 
 /** Reads the network of entities from the union of a store's graphs. */
 public final class NetworkReader {
@@ -41,9 +37,9 @@ public final class NetworkReader {
      * @throws IllegalArgumentException where the graph knows no such relation
      */
     public Network read(NetworkFilter filter) {
-        Set<Node> wanted = wanted(filter.relations());
+        Relations relations = Relations.of(graph, filter.relations());
         Map<String, List<Statement>> grouped = statements.asserted()
-                .filter(s -> wanted.isEmpty() || wanted.contains(s.predicate()))
+                .filter(s -> relations.contain(s.predicate()))
                 .filter(s -> entities.isEntity(s.subject()) && entities.isEntity(s.object()))
                 .filter(s -> filter.passes(s.predicate().getLocalName(), s.times()))
                 .map(this::inOrder)
@@ -51,30 +47,6 @@ public final class NetworkReader {
         List<NetworkEdge> edges = grouped.values().stream().map(this::edge).toList();
         Set<String> joined = edges.stream().flatMap(e -> Stream.of(e.source(), e.target())).collect(Collectors.toCollection(TreeSet::new));
         return new Network(joined.stream().map(NodeFactory::createURI).map(entities::read).toList(), edges);
-    }
-
-    /** The predicates of these relations and of those below them; empty where no relation is named. */
-    private Set<Node> wanted(List<String> relations) {
-        Vocabulary vocabulary = Vocabulary.of(graph);
-        Set<Node> used = graph.find(Node.ANY, External.PREDICATE, Node.ANY).mapWith(Triple::getObject).toSet();
-        Set<Node> wanted = new HashSet<>();
-        for (String relation : relations) {
-            Node property = Simpul.term(relation.startsWith("tc:") ? relation.substring("tc:".length()) : relation);
-            if (!used.contains(property) && !graph.contains(property, Node.ANY, Node.ANY)) {
-                throw new IllegalArgumentException("no relation " + relation + " in the store; it has " + names(used));
-            }
-            wanted.add(property);
-            used.stream().filter(p -> isBelow(p, property, vocabulary)).forEach(wanted::add);
-        }
-        return wanted;
-    }
-
-    private static boolean isBelow(Node property, Node above, Vocabulary vocabulary) {
-        return vocabulary.entailed(property).contains(new Vocabulary.Entailed(above, false));
-    }
-
-    private static String names(Set<Node> properties) {
-        return properties.stream().map(Node::getLocalName).sorted().collect(Collectors.joining(", "));
     }
 
     /** The ends of a symmetric statement in the order of their IRIs, so that both directions meet. */

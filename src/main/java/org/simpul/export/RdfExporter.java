@@ -56,12 +56,17 @@ public final class RdfExporter {
         handler.startRDF();
         Prefixes.ALL.forEach(handler::handleNamespace);
         RdfValues values = new RdfValues(BlankNodeNames.of(dataset));
-        if (format.supportsContexts()) {
+        if (holdsGraphs(format)) {
             byGraph(handler, values);
         } else {
             bySubject(handler, values);
         }
         handler.endRDF();
+    }
+
+    /** RDF4J puts graphs into RDF/JSON as well, which its specification does not know and other readers refuse. */
+    private static boolean holdsGraphs(RDFFormat format) {
+        return format.supportsContexts() && !format.equals(RDFFormat.RDFJSON);
     }
 
     private void byGraph(RDFHandler handler, RdfValues values) {

@@ -37,9 +37,14 @@ final class StatementReader {
         }
         List<Node> documents = objects(claim, External.WAS_DERIVED_FROM);
         List<Node> attributed = objects(claim, Simpul.ATTRIBUTED_TO);
-        List<Interval> times = objects(claim, Simpul.PERIOD).stream().flatMap(p -> period(p).stream()).sorted(Interval.ORDER).toList();
+        List<Interval> times = times(claim);
         List<Node> voices = attributed.isEmpty() ? documents : attributed;
         return Optional.of(new Statement(claim, subject.get(), predicate.get(), object.get(), times, confidence(claim), voices, documents));
+    }
+
+    /** The times of a claim, sorted. */
+    List<Interval> times(Node claim) {
+        return objects(claim, Simpul.PERIOD).stream().flatMap(p -> period(p).stream()).sorted(Interval.ORDER).toList();
     }
 
     private Optional<Interval> period(Node period) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.simpul.graph.Iris;
 import org.simpul.graph.Ontology;
@@ -29,6 +30,9 @@ public interface GraphStore extends AutoCloseable {
 
     /** Gives the union of all named graphs to {@code reader}, for reading while it runs. */
     <T> T read(Function<Graph, T> reader);
+
+    /** Gives all quads to {@code reader}, for reading while it runs. */
+    <T> T readQuads(Function<DatasetGraph, T> reader);
 
     /** Writes all quads to a file ending in {@code .nq.gz}. */
     void backup(Path file);

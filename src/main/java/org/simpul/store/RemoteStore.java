@@ -95,6 +95,17 @@ public final class RemoteStore implements GraphStore {
     }
 
     @Override
+    public <T> T readQuads(Function<DatasetGraph, T> reader) {
+        DatasetGraph all;
+        try {
+            all = connection.all();
+        } catch (HttpException e) {
+            throw connection.explain(e);
+        }
+        return reader.apply(all);
+    }
+
+    @Override
     public void backup(Path file) {
         try (OutputStream out = new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             RDFDataMgr.write(out, connection.all(), Lang.NQUADS);

@@ -114,6 +114,11 @@ public final class Tdb2Store implements GraphStore {
     }
 
     @Override
+    public <T> T readQuads(Function<DatasetGraph, T> reader) {
+        return Txn.calculateRead(dataset, () -> reader.apply(dataset));
+    }
+
+    @Override
     public void backup(Path file) {
         try (OutputStream out = new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             Txn.executeRead(dataset, () -> {

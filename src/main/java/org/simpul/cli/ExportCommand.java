@@ -1,0 +1,145 @@
+package org.simpul.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.RDFHandlerException;
+import org.simpul.export.ClaimSelection;
+import org.simpul.export.Network;
+import org.simpul.export.NetworkFilter;
+import org.simpul.export.NetworkFormat;
+import org.simpul.export.NetworkReader;
+import org.simpul.export.RdfExporter;
+import org.simpul.export.RdfFormats;
+import org.simpul.store.GraphStore;
+import org.simpul.store.StoreException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes the store as a file for another tool. */
+@Command(
+        name = "export",
+        description = {
+            "Write the store to a file for another tool.",
+            "The network formats (graphml, gexf, dot, cytoscape, csv) hold entities as nodes and asserted claims between them as edges; csv makes two files, NAME-nodes.csv and NAME-edges.csv.",
+            "The RDF formats hold every quad, or what is left of them when claims are filtered."
+        },
+        footer = {
+            "",
+            "Claims that give no time pass every date filter.",
+            "",
+            "Examples:",
+            "  simpul export --format gexf -o network.gexf",
+            "  simpul export --format graphml --as-of 2020-12-31 --relation memberOf --relation ratified -o members.graphml",
+            "  simpul export --format turtle -o graph.ttl"
+        })
+public final class ExportCommand implements Callable<Integer> {
+
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private StoreOptions store;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-f", "--format"},
+            required = true,
+            paramLabel = "F",
+            description = "graphml, gexf, dot, cytoscape, csv, or an RDF format: turtle, trig, nquads, ntriples, rdfxml, jsonld, ndjsonld, rdfjson, trix, n3, binary, turtlestar, trigstar.")
+    private String format;
+
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "The file to write; an existing one is replaced.")
+    private Path output;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "Only what held on this day, such as 2020-12-31.")
+    private LocalDate asOf;
+
+    @Option(names = "--from", paramLabel = "DATE", description = "Only what held or happened on this day or later.")
+    private LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Only what held or happened on this day or before.")
+    private LocalDate to;
+
+    @Option(names = "--relation", paramLabel = "P", split = ",", description = "Only this relation and those below it, such as memberOf; may be repeated.")
+    private List<String> relations = List.of();
+
+    @Override
+    public Integer call() {
+        try {
+            NetworkFilter filter = new NetworkFilter(Optional.ofNullable(asOf), Optional.ofNullable(from), Optional.ofNullable(to), relations);
+            checkFolder();
+            Optional<NetworkFormat> network = NetworkFormat.of(format);
+            if (network.isPresent()) {
+                network(network.get(), filter);
+            } else {
+                rdf(RdfFormats.of(format).orElseThrow(this::unknownFormat), filter);
+            }
+            return 0;
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage(e.getMessage());
+        } catch (StoreException | RDFHandlerException e) {
+            throw Failure.failed(e.getMessage(), e);
+        } catch (IOException | UncheckedIOException e) {
+            throw Failure.failed("cannot write " + output + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void network(NetworkFormat chosen, NetworkFilter filter) throws IOException {
+        Network network;
+        try (GraphStore source = store.open()) {
+            network = source.read(graph -> new NetworkReader(graph).read(filter));
+        }
+        List<Path> files = chosen.write(network, output);
+        report(String.format(Locale.ROOT, "%,d entities and %,d edges", network.nodes().size(), network.edges().size()), files);
+    }
+
+    private void rdf(RDFFormat chosen, NetworkFilter filter) {
+        try (GraphStore source = store.open()) {
+            Path file = source.readQuads(quads -> {
+                try {
+                    return new RdfExporter(quads, ClaimSelection.of(quads, filter)).write(output, chosen);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            report("the graph", List.of(file));
+        }
+    }
+
+    private void checkFolder() {
+        Path folder = output.toAbsolutePath().getParent();
+        if (Files.isDirectory(output) || folder == null || !Files.isDirectory(folder)) {
+            throw Failure.usage("cannot write " + output + ": name a file in a folder that exists");
+        }
+    }
+
+    private Failure unknownFormat() {
+        String known = Stream.concat(Arrays.stream(NetworkFormat.values()).map(NetworkFormat::id), RdfFormats.all().keySet().stream())
+                .collect(Collectors.joining(", "));
+        return Failure.usage("no format " + format + "; there are: " + known);
+    }
+
+    private void report(String what, List<Path> files) {
+        if (!common.quiet()) {
+            String names = files.stream().map(Path::toString).collect(Collectors.joining(" and "));
+            spec.commandLine().getOut().println("Wrote " + what + " to " + names + ".");
+            spec.commandLine().getOut().flush();
+        }
+    }
+}
