@@ -7,7 +7,8 @@ import java.util.concurrent.Callable;
 final class Commands {
 
     /** In the order in which help lists them. */
-    static final List<String> NAMES = List.of("run", "extract", "load", "query", "validate", "evaluate", "text", "times", "generate-completion");
+    static final List<String> NAMES =
+            List.of("run", "extract", "load", "query", "export", "validate", "evaluate", "text", "times", "generate-completion");
 
     private Commands() {}
 
@@ -22,6 +23,7 @@ final class Commands {
             case "extract" -> new ExtractCommand();
             case "load" -> new LoadCommand();
             case "query" -> new QueryCommand();
+            case "export" -> new ExportCommand();
             case "validate" -> new ValidateCommand();
             case "text" -> new TextCommand();
             case "times" -> new TimesCommand();
