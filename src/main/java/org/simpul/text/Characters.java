@@ -35,7 +35,6 @@ final class Characters {
     private static char lowLatin(char c) {
         return switch (c) {
             case '\u00A0', '\u0085' -> ' ';
-            case '\u00AB' -> '"';
             default -> c < 0xA0 ? NOTHING : c;
         };
     }
@@ -43,7 +42,6 @@ final class Characters {
     private static char latin(char c) {
         return switch (c) {
             case '\u00AD', '\u180E' -> NOTHING;
-            case '\u00BB' -> '"';
             case '\u00B4', '\u02B9', '\u02BB', '\u02BC', '\u02BD', '\u02C8' -> '\'';
             case '\u02BA' -> '"';
             case '\u1680' -> ' ';

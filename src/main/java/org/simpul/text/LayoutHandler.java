@@ -13,10 +13,13 @@ import org.xml.sax.helpers.DefaultHandler;
 final class LayoutHandler extends DefaultHandler {
 
     /** Elements whose text is no part of the document. */
-    private static final Set<String> SKIPPED = Set.of("script", "style", "nav", "noscript", "template", "svg", "button", "select", "head", "iframe", "object");
+    private static final Set<String> SKIPPED = Set.of("script", "style", "nav", "noscript", "template", "svg", "button", "select", "head", "iframe", "object", "footer");
     private static final Set<String> BLOCKS = Set.of(
             "p", "div", "section", "article", "main", "aside", "header", "footer", "blockquote", "pre", "ul", "ol", "dl", "dt", "dd", "table", "caption",
             "figure", "figcaption", "address", "hr", "form", "fieldset", "body", "tbody", "thead", "tfoot", "center", "details", "summary");
+
+    /** How far from the beginning a heading may stand to be the title. */
+    private static final int TITLE_LINES = 3;
 
     private final StringBuilder raw = new StringBuilder();
     private final List<Line> lines = new ArrayList<>();
@@ -49,8 +52,23 @@ final class LayoutHandler extends DefaultHandler {
     /** What was read so far. */
     Layout layout() {
         endLine();
-        Optional<String> found = Optional.of(title.toString().strip()).filter(LayoutHandler::isTitle);
+        Optional<String> found = Optional.of(normal(title)).filter(LayoutHandler::isTitle).or(this::firstHeading);
         return new Layout(raw.toString(), lines, Math.max(1, pages), Layout.Markup.NONE, found);
+    }
+
+    /** A heading by markup at the very beginning. */
+    private Optional<String> firstHeading() {
+        return lines.stream()
+                .limit(TITLE_LINES)
+                .filter(line -> line.role() == Line.Role.HEADING)
+                .findFirst()
+                .map(line -> normal(raw.subSequence(line.start(), line.end())));
+    }
+
+    private static String normal(CharSequence text) {
+        AlignedText target = new AlignedText(text.length());
+        new Normaliser(text.toString(), target).copy(0, text.length());
+        return target.toString().strip();
     }
 
     /** Programs write their own names or file names where a title should be. */
@@ -66,11 +84,17 @@ final class LayoutHandler extends DefaultHandler {
         String name = localName.toLowerCase(Locale.ROOT);
         if (name.equals("title")) {
             inTitle = title.isEmpty();
-        } else if (skipDepth > 0 || SKIPPED.contains(name)) {
+        } else if (skipDepth > 0 || SKIPPED.contains(name) || isHidden(attributes)) {
             skipDepth++;
         } else {
             start(name, attributes.getValue("class") == null ? "" : attributes.getValue("class"));
         }
+    }
+
+    /** What a browser does not show, and trails of links. */
+    private static boolean isHidden(Attributes attributes) {
+        return attributes.getValue("hidden") != null || "true".equals(attributes.getValue("aria-hidden")) || "navigation".equals(attributes.getValue("role"))
+                || String.valueOf(attributes.getValue("class")).toLowerCase(Locale.ROOT).contains("breadcrumb");
     }
 
     private void start(String name, String style) {
@@ -215,6 +239,11 @@ final class LayoutHandler extends DefaultHandler {
         }
     }
 
+    /** Lines of a PDF stand apart as they are printed; blocks of other formats are paragraphs for certain. */
+    private int distance() {
+        return blanks == 0 ? 0 : lineBreaks ? 1 : Line.PARAGRAPH;
+    }
+
     private void endLine() {
         int start = lineStart;
         int end = raw.length();
@@ -225,7 +254,7 @@ final class LayoutHandler extends DefaultHandler {
             end--;
         }
         if (end > start) {
-            lines.add(new Line(start, end, 0, Math.min(blanks, 1), Math.max(1, pages), role));
+            lines.add(new Line(start, end, 0, distance(), Math.max(1, pages), role));
             blanks = 0;
             if (role == Line.Role.LIST_ITEM) {
                 role = Line.Role.FREE;

@@ -12,6 +12,9 @@ package org.simpul.text;
  */
 record Line(int start, int end, int indent, int blanksBefore, int page, Role role) {
 
+    /** Stands for the empty lines before a line that begins a paragraph by its markup. */
+    static final int PARAGRAPH = 1000;
+
     /** What the format itself says of a line. */
     enum Role {
         /** Nothing: its neighbours decide. */

@@ -92,7 +92,7 @@ final class LineJoiner {
     /** Whether the distance between this line and the one before is that between lines of a paragraph. */
     private boolean gapIsNormal(int i) {
         Line line = lines.get(i);
-        return line.blanksBefore() == 0 || rhythm.doubleSpaced(i) || line.page() != lines.get(i - 1).page();
+        return line.blanksBefore() == 0 || line.blanksBefore() < Line.PARAGRAPH && rhythm.doubleSpaced(i) || line.page() != lines.get(i - 1).page();
     }
 
     /** Whether line {@code i} had no room left for the first word of the next. */

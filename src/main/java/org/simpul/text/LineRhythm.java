@@ -36,8 +36,8 @@ final class LineRhythm {
 
     private void count(List<Line> lines, LineShape shape, int i) {
         Line line = lines.get(i);
-        boolean gap = line.blanksBefore() > 0;
-        boolean samePage = i > 0 && lines.get(i - 1).page() == line.page();
+        boolean gap = line.blanksBefore() > 0 && line.blanksBefore() < Line.PARAGRAPH;
+        boolean samePage = i > 0 && lines.get(i - 1).page() == line.page() && line.blanksBefore() < Line.PARAGRAPH;
         boolean mid = samePage && shape.continues(line) && !shape.closes(lines.get(i - 1));
         tight[i + 1] = tight[i] + (samePage && !gap ? 1 : 0);
         tightMid[i + 1] = tightMid[i] + (mid && !gap ? 1 : 0);

@@ -14,11 +14,13 @@ final class MarkdownLayout {
     private Optional<String> title = Optional.empty();
     private boolean fenced;
     private int commentEnd;
+    private final int lastCommentEnd;
 
     private MarkdownLayout(String raw) {
         this.raw = raw;
         this.plain = PlainLayout.of(raw).lines();
         this.shape = new LineShape(raw);
+        this.lastCommentEnd = raw.lastIndexOf("-->");
     }
 
     static Layout of(String raw) {
@@ -72,8 +74,8 @@ final class MarkdownLayout {
     }
 
     private boolean beginsComment(Line line) {
-        if (raw.startsWith("<!--", line.start())) {
-            commentEnd = Math.max(commentEnd, raw.indexOf("-->", line.start()));
+        if (raw.startsWith("<!--", line.start()) && line.start() < lastCommentEnd) {
+            commentEnd = raw.indexOf("-->", line.start());
         }
         return line.start() < commentEnd;
     }

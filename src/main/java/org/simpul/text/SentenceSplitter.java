@@ -19,6 +19,8 @@ final class SentenceSplitter {
     private static final Set<String> FINAL = WordList.load("abbreviations-final.txt");
     /** Words that show that a new sentence begins, even after an initial. */
     private static final Set<String> STARTERS = WordList.load("sentence-starters.txt");
+    /** What has no boundary for so long is no sentence and is cut at a blank. */
+    private static final int LONGEST_SENTENCE = 5000;
     /** How long a parenthesis may be to hold a boundary without ending the sentence. */
     private static final int LONGEST_PARENTHESIS = 300;
 
@@ -72,6 +74,17 @@ final class SentenceSplitter {
     }
 
     private void add(int from, int to, int paragraph) {
+        int start = from;
+        while (to - start > LONGEST_SENTENCE) {
+            int space = text.lastIndexOf(' ', start + LONGEST_SENTENCE);
+            int cut = space > start ? space + 1 : start + LONGEST_SENTENCE;
+            addTrimmed(start, cut, paragraph);
+            start = cut;
+        }
+        addTrimmed(start, to, paragraph);
+    }
+
+    private void addTrimmed(int from, int to, int paragraph) {
         int end = to;
         while (end > from && text.charAt(end - 1) == ' ') {
             end--;

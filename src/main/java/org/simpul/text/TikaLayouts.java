@@ -49,7 +49,7 @@ final class TikaLayouts {
     record Result(Layout layout, boolean complete) {}
 
     Result read(SourceDocument source, Format format) throws UnreadableDocumentException {
-        LayoutHandler handler = new LayoutHandler(limits.maxCharacters(), format == Format.PDF || format == Format.OLD_WORD);
+        LayoutHandler handler = new LayoutHandler(limits.maxCharacters(), format == Format.PDF);
         FutureTask<Void> task = new FutureTask<>(() -> {
             parse(source, format, handler);
             return null;

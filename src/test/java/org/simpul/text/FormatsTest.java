@@ -117,6 +117,19 @@ class FormatsTest {
     }
 
     @Test
+    void leavesOutWhatABrowserDoesNotShow() {
+        DocumentText text = Texts.read("a.html", "<html><body><p hidden>no</p><div class='breadcrumb'>Home</div><p>yes &amp; more</p><footer>c</footer></body></html>");
+
+        assertThat(text.text()).isEqualTo("yes & more");
+    }
+
+    @Test
+    void takesTheFirstHeadingForATitle() {
+        assertThat(Texts.read("a.html", "<html><body><h1>The  treaty</h1><p>It was signed.</p></body></html>").title()).isEqualTo("The treaty");
+        assertThat(Texts.plain("No title here.").title()).isEqualTo("text");
+    }
+
+    @Test
     void stopsAtItsLimits() {
         ReadingLimits small = new ReadingLimits(1_000, 50, Duration.ofSeconds(5));
         String page = "<html><body><p>" + "word ".repeat(30) + "</p></body></html>";
