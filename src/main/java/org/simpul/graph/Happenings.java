@@ -25,6 +25,8 @@ final class Happenings {
             "ratified", Simpul.term("Ratification"),
             "inForceSince", Simpul.term("EntryIntoForce"));
 
+    private static final Node ACCESSION = Simpul.term("Accession");
+
     private final DocumentGraph in;
     private final SortedMap<String, Meeting> meetings = new TreeMap<>();
 
@@ -62,7 +64,7 @@ final class Happenings {
     private void action(Node claimNode, Claim claim, Node subject, Node object) {
         Node node = derived("treaty-action/", claimNode);
         in.sink().type(node, Simpul.TREATY_ACTION);
-        in.sink().add(node, Simpul.ACTION_KIND, ACTIONS.get(claim.predicate()));
+        in.sink().add(node, Simpul.ACTION_KIND, kind(claim));
         if (claim.object() instanceof ClaimObject.Date date) {
             in.sink().add(node, Simpul.INSTRUMENT, subject);
             in.periods().attach(node, List.of(date.value()));
@@ -71,6 +73,12 @@ final class Happenings {
             in.sink().add(node, Simpul.INSTRUMENT, object);
             in.periods().attach(node, claim.times());
         }
+    }
+
+    /** A frame whose rule is named for accession says that a state acceded; others of the same relation say that it ratified. */
+    private static Node kind(Claim claim) {
+        boolean acceded = claim.predicate().equals("ratified") && claim.rule().contains("accession");
+        return acceded ? ACCESSION : ACTIONS.get(claim.predicate());
     }
 
     private void collect(Node node, Claim claim, Entity other) {
