@@ -71,8 +71,9 @@ final class LabelResolver {
         List<Found> similar = exact.isEmpty() ? similar(text) : List.of();
         List<Found> whole = similar.stream().filter(f -> f.label().equalsIgnoreCase(text)).toList();
         List<Found> found = exact.isEmpty() ? whole : exact;
-        List<Found> preferred = found.stream().filter(f -> !f.property().equals("altLabel")).toList();
-        for (List<Found> choice : List.of(preferred, found)) {
+        List<Found> preferred = found.stream().filter(f -> f.property().equals("prefLabel")).toList();
+        List<Found> proper = found.stream().filter(f -> !f.property().equals("altLabel")).toList();
+        for (List<Found> choice : List.of(preferred, proper, found)) {
             List<Node> things = choice.stream().map(Found::thing).distinct().toList();
             if (things.size() == 1) {
                 return things.get(0);
@@ -111,11 +112,11 @@ final class LabelResolver {
         String hint = similar.isEmpty()
                 ? " Give its IRI, or a name as the documents write it."
                 : " Similar:\n" + candidates(similar);
-        return new QueryException("nothing in the store is called '" + text + "' (--param " + parameter + ")." + hint);
+        return new QueryException("nothing in the store is called '" + text + "' (" + parameter + ")." + hint);
     }
 
     private static QueryException ambiguous(String parameter, String text, List<Found> found) {
-        return new QueryException("'" + text + "' (--param " + parameter + ") may mean several things; give one of these instead:\n" + candidates(found));
+        return new QueryException("'" + text + "' (" + parameter + ") may mean several things; give one of these instead:\n" + candidates(found));
     }
 
     private static String candidates(List<Found> found) {

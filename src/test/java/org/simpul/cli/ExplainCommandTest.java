@@ -1,0 +1,87 @@
+package org.simpul.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.simpul.graph.Network;
+import org.simpul.graph.Ontology;
+import org.simpul.graph.QuadFiles;
+
+final class ExplainCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private String store;
+
+    @BeforeEach
+    void load() throws IOException {
+        Path file = folder.resolve("graph.nq");
+        QuadFiles.write(file, Network.quads(Ontology.load(Path.of("ontology")).vocabulary()));
+        store = folder.resolve("store").toString();
+        run("load", file.toString(), "--store", store);
+        out = new StringWriter();
+    }
+
+    @Test
+    void tellsWhoSaysItAndWhere() {
+        assertThat(run("explain", "Indonesia", "coChairOf", "Bali Process", "--store", store)).isZero();
+        assertThat(out.toString())
+                .contains("Indonesia coChairOf Bali Process", "asserted, time 2002/.., confidence", "found by", "said after Writer, 2020")
+                .contains("one.txt, page 1, characters ", "two.txt, page 1");
+    }
+
+    @Test
+    void tellsWhatContradictsIt() {
+        assertThat(run("explain", "ACTIP", "adoptedOn", "2015", "--store", store)).isZero();
+        assertThat(out.toString()).contains("contradicted (ValueConflict) by: ACTIP adoptedOn 2014", "two.txt, page 1");
+    }
+
+    @Test
+    void specialInverseAndSymmetricPropertiesSayItToo() {
+        assertThat(run("explain", "Indonesia", "memberOf", "Bali Process", "--store", store)).isZero();
+        assertThat(run("explain", "Bali Process", "hasCoChair", "Indonesia", "--store", store)).isZero();
+        assertThat(run("explain", "Thailand", "cooperatesWith", "Indonesia", "--store", store)).isZero();
+        assertThat(out.toString()).contains("Indonesia coChairOf Bali Process", "Indonesia cooperatesWith Thailand");
+    }
+
+    @Test
+    void conceptsHaveTheirNamesAndLocalNames() {
+        assertThat(run("explain", "ACTIP", "addresses", "human trafficking", "--store", store)).isZero();
+        assertThat(run("explain", "ACTIP", "addresses", "HumanTrafficking", "--store", store)).isZero();
+    }
+
+    @Test
+    void aClaimIsExplainedByItsIdentifier() {
+        run("explain", "Cambodia", "ratified", "ACTIP", "--store", store);
+        assertThat(out.toString()).contains("planned");
+        String claim = Arrays.stream(out.toString().split("\\s+")).filter(word -> word.startsWith("https://")).findFirst().orElseThrow();
+        out = new StringWriter();
+        assertThat(run("explain", claim, "--store", store)).isZero();
+        assertThat(out.toString()).startsWith("Cambodia ratified ACTIP");
+    }
+
+    @Test
+    void whatNobodySaysIsAFailureThatTellsWhatIsSaid() {
+        assertThat(run("explain", "Indonesia", "signed", "ACTIP", "--store", store)).isEqualTo(1);
+        assertThat(run("explain", "Atlantis", "signed", "ACTIP", "--store", store)).isEqualTo(1);
+        assertThat(run("explain", "id:claim/none", "--store", store)).isEqualTo(1);
+        assertThat(run("explain", "Indonesia", "ratified", "--store", store)).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("claims join the two by ratified", "nothing in the store is called 'Atlantis'", "has no claim id:claim/none", "stand in quotes");
+    }
+
+    private int run(String... args) {
+        return Main.run(Stream.of(args).toArray(String[]::new), new PrintWriter(out), new PrintWriter(err));
+    }
+}
