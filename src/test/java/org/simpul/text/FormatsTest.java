@@ -141,6 +141,16 @@ class FormatsTest {
                         e -> assertThat(e.reason()).isEqualTo(UnreadableDocumentException.Reason.TOO_LARGE));
     }
 
+    @Test
+    void givesUpWhenTheTimeIsUp() {
+        ReadingLimits hasty = new ReadingLimits(1_000_000, 1_000_000, Duration.ofNanos(1));
+
+        assertThatThrownBy(() -> TextReader.within(hasty).read(input("formats/word-named.txt")))
+                .isInstanceOfSatisfying(
+                        UnreadableDocumentException.class,
+                        e -> assertThat(e.reason()).isEqualTo(UnreadableDocumentException.Reason.TIMEOUT));
+    }
+
     @SafeVarargs
     private static byte[] pdf(List<String>... pages) throws IOException {
         try (PDDocument document = new PDDocument();
