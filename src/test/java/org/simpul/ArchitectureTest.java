@@ -80,7 +80,7 @@ final class ArchitectureTest {
 
     @Test
     void rdf4jStandsAtTheBorder() {
-        only(packages("lexicon", "export"), "org.eclipse.rdf4j..");
+        only(packages("lexicon", "export", "cli"), "org.eclipse.rdf4j..");
     }
 
     @Test
