@@ -13,6 +13,7 @@ final class PeriodChoice {
 
     private static final int APART = 10_000;
     private static final int BEFORE = 25;
+    private static final int REACH = 600;
 
     private final FigureWords words;
     private final FigurePassage passage;
@@ -26,17 +27,21 @@ final class PeriodChoice {
 
     /** The time of this quantity; empty where the sentence names none. */
     Optional<Edtf> of(Quantity quantity) {
-        return times.stream().min(Comparator.comparingInt((TimeMention t) -> cost(t, quantity)).thenComparing(TimeMention::span)).map(TimeMention::value);
+        return times.stream().filter(t -> gap(t.span(), quantity.span()).length() <= REACH).min(Comparator.comparingInt((TimeMention t) -> cost(t, quantity)).thenComparing(TimeMention::span)).map(TimeMention::value);
     }
 
     private int cost(TimeMention time, Quantity quantity) {
         Span number = quantity.span();
         boolean after = time.span().start() >= number.end();
-        int start = Math.min(time.span().end(), number.end());
-        Span gap = new Span(start, Math.max(start, Math.max(time.span().start(), number.start())));
+        Span gap = gap(time.span(), number);
         int cost = gap.length() + (after ? 0 : BEFORE);
         boolean other = after && passage.quantities().stream().anyMatch(q -> !q.span().equals(number) && gap.contains(q.span()));
         return cost + (other || isBroken(gap.of(passage.text())) ? APART : 0);
+    }
+
+    private static Span gap(Span one, Span other) {
+        int start = Math.min(one.end(), other.end());
+        return new Span(start, Math.max(start, Math.max(one.start(), other.start())));
     }
 
     private boolean isBroken(String gap) {

@@ -26,6 +26,7 @@ final class PlaceChoice {
     private static final int UNRELATED = 9;
     private static final int FAR = 90;
     private static final int OPENING = 8;
+    private static final int REACH = 600;
 
     private static final String COUNTRIES = "Countries";
 
@@ -101,6 +102,7 @@ final class PlaceChoice {
             return Optional.empty();
         }
         return candidates.stream()
+                .filter(c -> distance(c.mention().span(), quantity.span()) <= REACH)
                 .map(c -> new Ranked(c, rank(c, quantity), distance(c.mention().span(), quantity.span())))
                 .filter(r -> r.rank() < UNRELATED)
                 .min(Comparator.comparingInt(Ranked::rank).thenComparingInt(Ranked::distance))

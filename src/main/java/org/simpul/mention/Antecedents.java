@@ -45,7 +45,7 @@ final class Antecedents {
     /** The unit of the last quantity that this one can be a part of, else of the noun before; empty where there is none. */
     private String whole(Amounts.Amount amount, List<Quantity> counted) {
         BigDecimal value = amount.largest();
-        for (int i = counted.size() - 1; i >= 0; i--) {
+        for (int i = counted.size() - 1; i >= Math.max(0, counted.size() - BACK); i--) {
             if (counted.get(i).value().compareTo(value) > 0) {
                 return counted.get(i).unit();
             }

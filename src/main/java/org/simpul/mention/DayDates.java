@@ -5,6 +5,8 @@ import org.simpul.text.Language;
 /** Reads dates that name a month: "13 Maret 2024", "March 13, 2024", "3–5 Februari 2025", "Maret 2024". */
 final class DayDates {
 
+    private static final int LONGEST_LIST = 24;
+
     private final TimeText text;
     private final Pieces pieces;
     private final YearAt years;
@@ -108,7 +110,7 @@ final class DayDates {
         int at = next;
         int previous = day;
         boolean run = true;
-        while (pieces.isMark(at, ',') && day(at + 1) > 0) {
+        while (pieces.isMark(at, ',') && day(at + 1) > 0 && at - i < LONGEST_LIST) {
             run &= day(at + 1) == previous + 1;
             previous = day(at + 1);
             at = afterDay(at + 1);

@@ -7,6 +7,9 @@ import org.simpul.text.Span;
 /** Reads numbers in digits ("3.728.827", "8,57", "1.6") and in words ("dua puluh lima", "forty-three", "seribu"). */
 final class NumberReader {
 
+    private static final int MOST_GROUPS = 6;
+    private static final int MOST_SCALES = 2;
+
     private final Pieces pieces;
     private final UnitWords units;
     private final Language language;
@@ -41,10 +44,8 @@ final class NumberReader {
     /** The number with the scale words after it ("juta", "million"); the number itself where there are none. */
     Number scaled(Number number) {
         Number out = number;
-        long scale = scaleAt(out);
-        while (scale > 0) {
-            out = out.times(scale, out.next() + 1);
-            scale = scaleAt(out);
+        for (int i = 0; i < MOST_SCALES && scaleAt(out) > 0; i++) {
+            out = out.times(scaleAt(out), out.next() + 1);
         }
         return out;
     }
@@ -58,13 +59,13 @@ final class NumberReader {
         int groups = 1;
         boolean threes = pieces.length(i) <= 3 && pieces.text().charAt(pieces.start(i)) != '0';
         boolean same = true;
-        while (pieces.isMark(next, ".,") && pieces.touches(next) && pieces.touches(next + 1) && pieces.isNumber(next + 1)) {
+        while (groups <= MOST_GROUPS && pieces.isMark(next, ".,") && pieces.touches(next) && pieces.touches(next + 1) && pieces.isNumber(next + 1)) {
             same &= sign(next) == sign(i + 1);
             threes &= pieces.length(next + 1) == 3;
             groups++;
             next += 2;
         }
-        if (pieces.length(i) > 15 || next - i > 13) {
+        if (pieces.length(i) > 15 || groups > MOST_GROUPS) {
             return null;
         }
         if (groups == 1) {

@@ -97,7 +97,7 @@ final class PartDates {
     }
 
     private Reading ofYear(int first, int at, int part, int months) {
-        int next = pieces.isMark(at, "/,") || text.is(at, TimeRole.OF) ? at + 1 : at;
+        int next = pieces.isMark(at, "/,-–") || text.is(at, TimeRole.OF) ? at + 1 : at;
         next = text.is(next, TimeRole.THE) ? next + 1 : next;
         Reading year = part < 1 || part * months > 12 ? null : years.read(next);
         if (year == null || !year.isPoint() || year.from().month() != 0 || year.from().masked() > 0) {

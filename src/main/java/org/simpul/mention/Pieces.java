@@ -15,14 +15,22 @@ final class Pieces {
     private static final byte MARK = 3;
 
     private final String text;
+    private final Hyphens hyphens;
     private byte[] kinds;
     private int[] starts;
     private int[] ends;
     private int size;
     private boolean numbers;
 
-    private Pieces(String text, int capacity) {
+    /** Decides where a hyphen parts words that stand for themselves ("Maret-Mei", "mid-March"). */
+    interface Hyphens {
+        /** Whether the letters from {@code start} to the hyphen at {@code end} are a word of their own. */
+        boolean part(int start, int end);
+    }
+
+    private Pieces(String text, int capacity, Hyphens hyphens) {
         this.text = text;
+        this.hyphens = hyphens;
         kinds = new byte[capacity];
         starts = new int[capacity];
         ends = new int[capacity];
@@ -30,7 +38,12 @@ final class Pieces {
 
     /** The pieces of this region of the text. */
     static Pieces of(String text, Span region) {
-        Pieces pieces = new Pieces(text, region.length() / 4 + 8);
+        return of(text, region, (start, end) -> false);
+    }
+
+    /** The pieces of this region of the text, with words parted at some hyphens. */
+    static Pieces of(String text, Span region, Hyphens hyphens) {
+        Pieces pieces = new Pieces(text, region.length() / 4 + 8, hyphens);
         int at = region.start();
         while (at < region.end()) {
             at = pieces.read(at, region.end());
@@ -56,7 +69,7 @@ final class Pieces {
 
     private int wordEnd(int from, int limit) {
         int end = from;
-        while (end < limit && (isLetter(text.charAt(end)) || isJoint(end, limit))) {
+        while (end < limit && (isLetter(text.charAt(end)) || (isJoint(end, limit) && !hyphens.part(from - 1, end)))) {
             end++;
         }
         return end;

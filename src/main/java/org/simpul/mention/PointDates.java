@@ -27,9 +27,10 @@ final class PointDates {
         if (!pieces.isWord(i)) {
             return null;
         }
-        if (text.is(i, TimeRole.PARTS)) {
-            return part(i);
-        }
+        return text.is(i, TimeRole.PARTS) ? part(i) : named(i, bare);
+    }
+
+    private Reading named(int i, boolean bare) {
         Reading word = word(i, bare);
         return word != null ? word : relative.read(i);
     }
@@ -118,7 +119,7 @@ final class PointDates {
         while (text.is(at, TimeRole.OF) || text.is(at, TimeRole.THE) || pieces.isWord(at, "in")) {
             at++;
         }
-        return startingAt(i, read(at, true));
+        return startingAt(i, pieces.isNumber(at) ? number(at) : pieces.isWord(at) ? named(at, true) : null);
     }
 
     private Reading approximate(int i) {

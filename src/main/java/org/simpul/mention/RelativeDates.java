@@ -45,7 +45,7 @@ final class RelativeDates {
     /** The relative time that begins with this piece, resolved; null where there is none or nothing to count from. */
     Reading read(int i) {
         if (text.is(i, TimeRole.TODAY)) {
-            return pieces.isWord(i, "today") && pieces.isMark(i + 1, "’'") ? null : fromReference(i, i + 1, Unit.DAY, text.value(i));
+            return day(i);
         }
         if (text.is(i, TimeRole.NEXT_DAY) && text.is(i + 1, TimeRole.DAY_UNITS)) {
             return fromAnchor(i, i + 2, Unit.DAY, 1);
@@ -59,6 +59,16 @@ final class RelativeDates {
         }
         Reading counted = counted(i);
         return counted != null ? counted : adjectiveLed(i);
+    }
+
+    /** "kemarin", "tomorrow", "kemarin lusa", "the day after tomorrow". */
+    private Reading day(int i) {
+        int value = text.value(i);
+        if (pieces.isWord(i, "kemarin") && (pieces.isWord(i + 1, "lusa") || pieces.isWord(i + 1, "dulu"))) {
+            return fromReference(i, i + 2, Unit.DAY, value - 1);
+        }
+        boolean further = text.is(i - 2, TimeRole.DAY_UNITS) && text.is(i - 1, value > 0 ? TimeRole.AFTER : TimeRole.BEFORE);
+        return further ? fromReference(i, i + 1, Unit.DAY, value + Integer.signum(value)) : fromReference(i, i + 1, Unit.DAY, value);
     }
 
     private Unit unit(int i) {

@@ -1,7 +1,11 @@
 package org.simpul.mention;
 
+import java.util.Optional;
+
 /** Reads whole expressions: a point, an interval of two, or a point with "sejak", "until", "pasca" and their like. */
 final class TimeExpressions {
+
+    private static final int LONGEST_LIST = 6;
 
     private final TimeText text;
     private final Pieces pieces;
@@ -168,6 +172,19 @@ final class TimeExpressions {
         boolean run = second != null && isYear(second) && second.from().year() == point.from().year() + 1;
         boolean apart = run && (pieces.isWord(second.next(), "respectively") || pieces.isWord(second.next(), "masing-masing"));
         return run && !apart ? Reading.interval(point.first(), second.next(), point.from(), second.from()) : null;
+    }
+
+    /** The year that a list of dates ends with: "28 June and 3 July 2023" for the first. */
+    Optional<Integer> yearOfList(Reading first) {
+        Reading item = first;
+        for (int i = 0; i < LONGEST_LIST && item != null && item.lacksYear(); i++) {
+            int at = pieces.isMark(item.next(), ',') ? item.next() + 1 : item.next();
+            boolean joined = at > item.next() || text.is(at, TimeRole.AND) || pieces.isMark(at, '&');
+            at = text.is(at, TimeRole.AND) || pieces.isMark(at, '&') ? at + 1 : at;
+            item = joined ? points.read(at, true) : null;
+        }
+        boolean closed = item != null && item != first && item.kind() == TimeMention.Kind.ABSOLUTE && item.from().month() > 0 && !item.lacksYear();
+        return closed ? Optional.of(item.from().year()) : Optional.empty();
     }
 
     private static boolean isYear(Reading reading) {

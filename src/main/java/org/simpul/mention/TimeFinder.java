@@ -67,6 +67,8 @@ public final class TimeFinder {
     /** One region being searched. */
     private static final class Search {
 
+        private static final int NEAR = 8;
+
         private final TimeText text;
         private final RelativeDates relative;
         private final TimeExpressions expressions;
@@ -139,9 +141,13 @@ public final class TimeFinder {
         }
 
         private Optional<Integer> yearOf(Reading reading, Stamp stamp) {
-            for (int i = found.size() - 1; i >= 0; i--) {
+            Optional<Integer> listed = expressions.yearOfList(reading);
+            if (listed.isPresent()) {
+                return listed;
+            }
+            for (int i = found.size() - 1; i >= 0 && reading.first() - found.get(i).next() < NEAR; i--) {
                 Stamp other = found.get(i).to().isOpen() ? found.get(i).from() : found.get(i).to();
-                if (other.month() > 0 && reading.first() - found.get(i).next() < 8) {
+                if (other.month() > 0) {
                     return Optional.of(other.year());
                 }
             }

@@ -11,6 +11,8 @@ final class TimeText {
             TimeRole.ONE_DAY, TimeRole.YEAR_UNITS, TimeRole.MONTH_UNITS, TimeRole.WEEK_UNITS, TimeRole.DAY_UNITS, TimeRole.CENTURY_UNITS,
             TimeRole.IN_A_ROW);
 
+    private static final long PARTED = bits(TimeRole.MONTHS, TimeRole.WEEKDAYS, TimeRole.PARTS, TimeRole.AFTER, TimeRole.BEFORE);
+
     private final Pieces pieces;
     private final TimeWords.Word[] words;
     private final UnitWords units;
@@ -18,11 +20,15 @@ final class TimeText {
     private final boolean promising;
 
     TimeText(String text, Span region, Language language, TimeWords table, UnitWords units) {
-        this.pieces = Pieces.of(text, region);
+        this.pieces = Pieces.of(text, region, (start, end) -> parts(table.get(text, start, end)));
         this.words = new TimeWords.Word[pieces.size()];
         this.units = units;
         this.language = language;
         this.promising = look(table) || pieces.hasNumbers();
+    }
+
+    private static boolean parts(TimeWords.Word word) {
+        return word != null && (word.roles() & PARTED) != 0;
     }
 
     private static long bits(TimeRole... roles) {

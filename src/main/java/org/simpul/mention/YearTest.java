@@ -57,7 +57,9 @@ final class YearTest {
     }
 
     private boolean before(int i) {
-        return text.is(i, TimeRole.PARTS) || text.is(i, TimeRole.AFTER, TimeRole.BEFORE) || text.month(i) > 0;
+        boolean quarter = pieces.isWord(i, "I") || pieces.isWord(i, "II") || pieces.isWord(i, "III") || pieces.isWord(i, "IV")
+                || (pieces.length(i) == 1 && (pieces.isWord(i - 1, "Q") || pieces.isWord(i - 1, "H")));
+        return quarter || text.is(i, TimeRole.PARTS) || text.is(i, TimeRole.AFTER, TimeRole.BEFORE) || text.month(i) > 0;
     }
 
     private boolean freeAfter(int i) {

@@ -84,6 +84,13 @@ class TimeFinderTest {
             Sejak 2020 hingga saat ini.                                     | Sejak 2020 hingga saat ini = 2020/..
             Deklarasi Bali 2002 dan RCF 2011 disahkan.                      | 2002 = 2002; 2011 = 2011
             Tier 2 Watch List (2023) ke Tier 2.                             | 2023 = 2023
+            Naik pada Maret-Mei 2024.                                       | Maret-Mei 2024 = 2024-03/2024-05
+            Naik pada Maret dan Mei 2024.                                   | Maret = 2024-03; Mei 2024 = 2024-05
+            Kuartal IV-2023 naik.                                           | Kuartal IV-2023 = 2023-10/2023-12
+            Pagi ini dan kemarin lusa ia datang.                            | Pagi ini = 2025-02-05; kemarin lusa = 2025-02-03
+            Pekan lalu ia datang.                                           | Pekan lalu = 2025-01-27/2025-02-02
+            Awal bulan ini ia datang.                                       | Awal bulan ini = 2025-02
+            Sejak dua tahun lalu ia di sana.                                | Sejak dua tahun lalu = 2023/..
             Tahun anggaran 2023 ditutup.                                    | Tahun anggaran 2023 = 2023
             Pada 13 bulan Maret 2024.                                       | 13 bulan Maret 2024 = 2024-03-13
             Data tanggal 28 Juni 2023.                                      | tanggal 28 Juni 2023 = 2023-06-28
@@ -159,6 +166,11 @@ class TimeFinderTest {
             From 2020 to the present it grew.                               | From 2020 to the present = 2020/..
             Signed after 2015 by all.                                       | after 2015 = 2015/..
             The 2023 Trafficking in Persons Report named it.                | 2023 = 2023
+            They met in mid-March 2024.                                     | mid-March 2024 = 2024-03
+            They met on 28 June and 3 July 2023.                            | 28 June = 2023-06-28; 3 July 2023 = 2023-07-03
+            They met in May-June 2023.                                      | May-June 2023 = 2023-05/2023-06
+            They meet the day after tomorrow.                               | tomorrow = 2025-02-07
+            They met this morning and last night.                           | this morning = 2025-02-05; last night = 2025-02-04
             Security texts: October 2000, Tarawa.                           | October 2000 = 2000-10
             """)
     void english(String text, String expected) {
