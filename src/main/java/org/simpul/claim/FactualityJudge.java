@@ -43,7 +43,7 @@ final class FactualityJudge {
         if (tokens.form(high - 1).equals("?") || announces(tokens, low, Math.min(high, low + 14))) {
             return Factuality.HYPOTHETICAL;
         }
-        int from = Math.max(clauses.start(match.first(), low), match.first() - BEFORE);
+        int from = Math.max(comma(tokens, match.first(), clauses.start(match.first(), low)), match.first() - BEFORE);
         Factuality found = Factuality.ASSERTED;
         for (int t = from; t < match.last(); t++) {
             boolean own = t >= match.anchor() && t < match.anchorEnd();
@@ -56,6 +56,15 @@ final class FactualityJudge {
             }
         }
         return found;
+    }
+
+    /** The token after the last comma before this one: a cue does not reach over it. */
+    private static int comma(Tokens tokens, int token, int low) {
+        int t = token;
+        while (t > low && !tokens.form(t - 1).equals(",")) {
+            t--;
+        }
+        return t;
     }
 
     private static boolean stronger(Factuality cue, Factuality found) {

@@ -61,6 +61,10 @@ public final class Anchors {
             into.add(word);
             return true;
         }
+        if (node instanceof Node.Ahead ahead) {
+            into.add(ahead.word());
+            return true;
+        }
         if (node instanceof Node.Choice choice) {
             return choice.options().stream().allMatch(o -> collect(o, into));
         }

@@ -64,6 +64,9 @@ public sealed interface Node {
     /** This or nothing. */
     record Maybe(Node part) implements Node {}
 
+    /** Nothing, before a token that fits: for a name that is itself the word looked for ("meratifikasinya"). */
+    record Ahead(Word word) implements Node {}
+
     /** The start or end of a sentence or clause. */
     record Edge(boolean start) implements Node {}
 

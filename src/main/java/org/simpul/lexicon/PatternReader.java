@@ -25,6 +25,7 @@ import org.simpul.text.Tokens;
  * [S:Treaty]      what the heading over the sentence names, taking no tokens; [O:Treaty=ratif*|parties] where that heading holds one of these words
  * {name}          a run of capitalised words, {name:2-5} of two to five
  * {name=@list}    one of a named list, captured under the name
+ * &amp;word           nothing, before this word (or one of a group): the slot after it takes a name that begins with the word
  * #  {#name}      a token that begins with a digit, captured under the name
  * </pre>
  */
@@ -84,6 +85,7 @@ public final class PatternReader {
             case '{' -> capitals(upTo('}'));
             case '@' -> macro();
             case '^', '$' -> edge(c);
+            case '&' -> ahead();
             case '#' -> digits();
             case '\\' -> literal();
             default -> source.startsWith("..", at) ? gap() : words();
@@ -98,6 +100,15 @@ public final class PatternReader {
     private Node literal() {
         at += 2;
         return new Node.Word(Set.of(source.substring(at - 1, at)), List.of());
+    }
+
+    private Node ahead() {
+        at++;
+        Node part = part();
+        if (part instanceof Node.Word word) {
+            return new Node.Ahead(word);
+        }
+        throw wrong("after '&' stands one word or a group of single words");
     }
 
     private Node digits() {

@@ -121,6 +121,9 @@ public final class Matcher {
         } else if (node instanceof Node.Capitals run) {
             return capitals.forward(run, position, high, group -> captured(run.name(), group, group.last(), then));
         }
+        if (node instanceof Node.Ahead ahead) {
+            return position < high && ahead.word().fits(tokens.form(position)) && then.test(position);
+        }
         if (node instanceof Node.Kept kept) {
             return forward(kept.part(), position, end -> captured(kept.name(), new Match.Capture("", List.of(), position, end), end, then));
         }
@@ -154,6 +157,9 @@ public final class Matcher {
             return backward(maybe.part(), position, then) || then.test(position);
         } else if (node instanceof Node.Capitals run) {
             return capitals.backward(run, position, low, group -> captured(run.name(), group, group.first(), then));
+        }
+        if (node instanceof Node.Ahead ahead) {
+            return position < high && ahead.word().fits(tokens.form(position)) && then.test(position);
         }
         if (node instanceof Node.Kept kept) {
             return backward(kept.part(), position, start -> captured(kept.name(), new Match.Capture("", List.of(), start, position), start, then));

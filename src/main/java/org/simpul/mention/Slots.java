@@ -223,7 +223,7 @@ final class Slots {
         if (unit.is(EntityMention.Form.DEMONYM)) {
             return beforeGovernment(unit) || types.contains("Nationality");
         }
-        return !isState(unit) || !heldByNoun(unit);
+        return types.contains("Nationality") || !isState(unit) || !heldByNoun(unit);
     }
 
     private static boolean isState(Unit unit) {
