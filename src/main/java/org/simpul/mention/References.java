@@ -19,6 +19,11 @@ final class References {
 
     private static final Set<String> AND = Set.of("and", "dan", "serta");
 
+    /** Stands in a phrase for a few words that are no names of actors: "forum ... itu". */
+    private static final String GAP = "...";
+
+    private static final int LONGEST_GAP = 5;
+
     private record Phrase(Reference reference, List<String> words) {}
 
     private final Map<String, List<Phrase>> byFirstWord = new LinkedHashMap<>();
@@ -26,15 +31,25 @@ final class References {
     References(List<Reference> references) {
         for (Reference reference : references) {
             for (String phrase : reference.phrases()) {
-                Tokens words = Tokens.of(phrase);
-                List<String> forms = new ArrayList<>();
-                for (int i = 0; i < words.size(); i++) {
-                    forms.add(words.form(i));
-                }
+                List<String> forms = forms(phrase);
                 byFirstWord.computeIfAbsent(forms.get(0), k -> new ArrayList<>()).add(new Phrase(reference, forms));
             }
         }
         byFirstWord.values().forEach(l -> l.sort(Comparator.comparingInt(p -> -p.words().size())));
+    }
+
+    private static List<String> forms(String phrase) {
+        List<String> forms = new ArrayList<>();
+        for (String part : phrase.split(" ")) {
+            Tokens words = Tokens.of(part);
+            for (int i = 0; i < words.size() && !part.equals(GAP); i++) {
+                forms.add(words.form(i));
+            }
+            if (part.equals(GAP)) {
+                forms.add(GAP);
+            }
+        }
+        return forms;
     }
 
     void find(DocumentText document, Tokens tokens, UnitIndex units, Topics topics) {
@@ -46,13 +61,14 @@ final class References {
                 int at = t;
                 int index = s;
                 for (Phrase phrase : byFirstWord.getOrDefault(tokens.form(t), List.of())) {
-                    if (stands(phrase, at, last, tokens, units) && (!phrase.reference().start() || at == first)) {
+                    int end = standsTo(phrase, at, last, tokens, units);
+                    if (end > at && (!phrase.reference().start() || at == first)) {
                         antecedents(phrase.reference(), document, index, at, tokens, units)
                                 .or(() -> topic(phrase.reference(), topics.over(index)))
                                 .ifPresent(found -> units.add(new Unit(
                                         at,
-                                        at + phrase.words().size(),
-                                        tokens.span(at, at + phrase.words().size()),
+                                        end,
+                                        tokens.span(at, end),
                                         new Unit.Meaning.Named(found, EntityMention.Form.REFERENCE))));
                         break;
                     }
@@ -61,16 +77,36 @@ final class References {
         }
     }
 
-    private static boolean stands(Phrase phrase, int at, int last, Tokens tokens, UnitIndex units) {
-        if (at + phrase.words().size() > last) {
-            return false;
-        }
+    /** The token after the phrase where it stands at this token; -1 where it does not. */
+    private static int standsTo(Phrase phrase, int at, int last, Tokens tokens, UnitIndex units) {
+        int t = at;
         for (int i = 0; i < phrase.words().size(); i++) {
-            if (!phrase.words().get(i).equals(tokens.form(at + i)) || units.covering(at + i).isPresent()) {
-                return false;
+            String word = phrase.words().get(i);
+            if (word.equals(GAP)) {
+                t = afterGap(phrase.words().get(i + 1), t, last, tokens, units);
+            } else if (t >= last || !word.equals(tokens.form(t)) || units.covering(t).isPresent()) {
+                return -1;
+            } else {
+                t++;
+            }
+            if (t < 0) {
+                return -1;
             }
         }
-        return true;
+        return t;
+    }
+
+    private static int afterGap(String next, int from, int last, Tokens tokens, UnitIndex units) {
+        for (int t = from; t < last && t <= from + LONGEST_GAP; t++) {
+            if (t > from && tokens.form(t).equals(next) && units.covering(t).isEmpty()) {
+                return t;
+            }
+            boolean word = Character.isLetter(tokens.form(t).charAt(0));
+            if (!word || units.covering(t).filter(u -> !u.entities().isEmpty() && !u.fits(Set.of("Region"))).isPresent()) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static Optional<List<Entity>> antecedents(Reference reference, DocumentText document, int sentence, int at, Tokens tokens, UnitIndex units) {
