@@ -15,6 +15,11 @@ import org.simpul.text.Tokens;
 final class ClaimTimes {
 
     private static final Set<String> BESIDE = Set.of("(", "in", "on", "from", "since", "pada", "sejak", "tahun", "until", "tanggal", "of");
+    private static final Set<String> RELATIVES = Set.of("yang", "which", "who", "that", "whose");
+    private static final Set<String> TURNS = Set.of("disusul", "diikuti", "kemudian", "lalu", "followed", "then");
+    private static final Set<String> ANDS = Set.of("dan", "serta", "and");
+    private static final Set<String> HAPPENING = Set.of(
+            "berlangsung", "digelar", "diadakan", "dilaksanakan", "diselenggarakan", "terjadi", "ditandatangani", "diteken", "dimulai", "dijalin", "was", "were", "took", "began");
     private static final int FAR = 12;
 
     private final Mentions mentions;
@@ -62,10 +67,40 @@ final class ClaimTimes {
 
     private Optional<Edtf> nearest(Match match, int low, int high) {
         int clauseEnd = clauses.end(match.last(), high);
-        Optional<Edtf> after = first(match.last(), Math.min(clauseEnd, match.last() + FAR));
-        Optional<Edtf> inside = first(match.first(), match.last());
+        Optional<Edtf> after = first(match.anchorEnd(), sameStatement(match.anchorEnd(), Math.min(clauseEnd, match.last() + FAR)));
         int clauseStart = clauses.start(match.first(), low);
-        return inside.or(() -> after).or(() -> last(clauseStart, match.first())).or(() -> fronted(low));
+        return after.or(() -> last(statementStart(match), match.anchor()))
+                .or(() -> last(clauseStart, match.first()))
+                .or(() -> fronted(low));
+    }
+
+    /** Up to where the words after the anchor still speak of it: not into "…, yang berlaku sejak …" or "… dan membentuk …". */
+    private int sameStatement(int from, int to) {
+        for (int t = from; t < to; t++) {
+            String form = mentions.tokens().form(t);
+            String next = t + 1 < to ? mentions.tokens().form(t + 1) : "";
+            boolean relative = RELATIVES.contains(form) && !HAPPENING.contains(next);
+            if (t > from && (relative || TURNS.contains(form) || ANDS.contains(form) && isVerb(next))) {
+                return t;
+            }
+        }
+        return to;
+    }
+
+    /** Where the words before the anchor begin to speak of it: after the last "dan" or "yang" between. */
+    private int statementStart(Match match) {
+        for (int t = match.anchor() - 1; t > match.first(); t--) {
+            String form = mentions.tokens().form(t);
+            boolean list = ANDS.contains(form) && mentions.units().startingAt(t + 1).isPresent();
+            if ((ANDS.contains(form) && !list) || RELATIVES.contains(form)) {
+                return t;
+            }
+        }
+        return match.first();
+    }
+
+    private static boolean isVerb(String form) {
+        return form.length() > 6 && (form.startsWith("me") || form.startsWith("di") || form.startsWith("ber"));
     }
 
     /** A time within the first words of the sentence: "Pada 2016, …". */
