@@ -9,6 +9,9 @@ import org.simpul.text.Tokens;
 /** Reads runs of capitalised words for patterns: names of persons (slots S and O: no small words inside) and names of bodies (small words allowed). */
 final class CapitalRuns {
 
+    private static final Set<String> STATE = Set.of("State");
+    private static final Set<String> CLOSING = Set.of("NationalBody", "Office", "NationalLaw", "Treaty");
+
     private final Tokens tokens;
     private final UnitIndex units;
     private final Set<String> small;
@@ -36,7 +39,7 @@ final class CapitalRuns {
     boolean backward(Node.Capitals run, int position, int low, Predicate<Match.Capture> then) {
         boolean person = person(run);
         int first = position;
-        while (first > low && first > position - 2 * run.max() && inside(first - 1, person)) {
+        while (first > low && first > position - 2 * run.max() && inside(first - 1, 0, person)) {
             first--;
         }
         for (int start = first; start < position; start++) {
@@ -51,7 +54,7 @@ final class CapitalRuns {
     private int furthest(int position, int high, boolean person, int max) {
         int end = position;
         int count = 0;
-        while (end < high && inside(end, person) && count < max) {
+        while (end < high && inside(end, position, person) && count < max) {
             count += ends(end) ? 1 : 0;
             end++;
         }
@@ -62,11 +65,12 @@ final class CapitalRuns {
         return run.name().equals("S") || run.name().equals("O") || run.name().equals("P");
     }
 
-    private boolean inside(int token, boolean person) {
+    /** Whether this token may stand in a run that begins at {@code start}: a state, body or law named within ends it; one whose name began before goes on. */
+    private boolean inside(int token, int start, boolean person) {
         if (person) {
             return (ends(token) && units.covering(token).isEmpty() && !notNames.contains(tokens.form(token))) || initialPoint(token) || particle(token);
         }
-        boolean closed = units.covering(token).map(u -> u.fits(Set.of("State", "NationalBody", "Office", "NationalLaw", "Treaty"))).orElse(false);
+        boolean closed = units.covering(token).map(u -> u.fits(STATE) || (u.first() >= start && u.fits(CLOSING))).orElse(false);
         return !closed && (ends(token) || small.contains(tokens.form(token)) || tokens.form(token).equals("-"));
     }
 

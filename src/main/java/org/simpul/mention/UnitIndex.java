@@ -68,12 +68,21 @@ public final class UnitIndex {
         }
         for (Unit other : inside) {
             remove(other);
-            nested.add(other);
+            if (other.first() > unit.first() || !sameType(other, unit)) {
+                nested.add(other);
+            }
         }
         starting[unit.first()] = unit;
         ending[unit.last()] = unit;
         Arrays.fill(covering, unit.first(), unit.last(), unit);
         return true;
+    }
+
+    /** "Kementerian Luar Negeri" at the start of "Kementerian Luar Negeri Kenya" is no ministry of its own. */
+    private static boolean sameType(Unit part, Unit whole) {
+        return !part.entities().isEmpty()
+                && !whole.entities().isEmpty()
+                && part.entities().get(0).type() == whole.entities().get(0).type();
     }
 
     /** Takes a unit out. */
