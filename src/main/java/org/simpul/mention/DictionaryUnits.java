@@ -86,13 +86,21 @@ final class DictionaryUnits {
         String label = span.of(text);
         List<Dictionary.Hit> inside = insideCache.computeIfAbsent(label, l -> dictionary.inside(l, new Span(0, l.length())));
         for (Dictionary.Hit hit : inside) {
+            Span within = new Span(span.start() + hit.span().start(), span.start() + hit.span().end());
+            if (shorterNameOf(whole, hit)) {
+                addNested(within, whole);
+            }
             certainMeaning(hit.senses())
                     .filter(Unit.Meaning.Named.class::isInstance)
                     .map(m -> ((Unit.Meaning.Named) m).entities().get(0))
                     .filter(e -> nests(e, whole))
-                    .ifPresent(e -> nested.add(new EntityMention(
-                            new Span(span.start() + hit.span().start(), span.start() + hit.span().end()), e, EntityMention.Form.NESTED)));
+                    .ifPresent(e -> nested.add(new EntityMention(within, e, EntityMention.Form.NESTED)));
         }
+    }
+
+    /** Whether this part of a name is itself a name of the same thing, so that others may stand inside it. */
+    private static boolean shorterNameOf(Entity whole, Dictionary.Hit hit) {
+        return hit.senses().stream().anyMatch(s -> s instanceof Dictionary.Sense.Listed l && l.entry().entity().key().equals(whole.key()));
     }
 
     /** Cities count inside the names of embassies and offices alone: the Bali Process names no Bali. */
