@@ -33,9 +33,11 @@ final class Continuations {
             "terakhir", "diikuti", "oleh");
     private static final Set<String> SMALL = Set.of(
             "in", "on", "since", "from", "until", "pada", "sejak", "di", "at", "as", "to", "with", "(", "tahun", "tanggal", "sebagai", "a", "an", "for", "the", "ke", "did", "so", "does", "has",
-            "done", "again", "earned", "fell", "rose", "mainly", "negara", "had", "got");
+            "done", "suit", "again", "was", "were", "came", "third", "second", "first", "last", "deposited", "ratified", "acceded", "joined", "too", "likewise", "earned", "fell", "rose", "mainly", "negara", "had", "got");
+    private static final Set<String> REPEATS = Set.of("followed", "follows", "did", "menyusul", "mengikuti");
     private static final int MOST_JOINS = 4;
     private static final int MOST_SMALL = 4;
+    private static final int LONGEST_ASIDE = 5;
 
     private final Mentions mentions;
     private final Tokens tokens;
@@ -63,6 +65,19 @@ final class Continuations {
         return found;
     }
 
+    /** The state and time of a sentence that repeats the statement before it: "Lao PDR followed in September 2017.", "Brunei did so in 2020." */
+    Optional<More> repeats(int low, int high) {
+        int p = low;
+        while (p < high && p < low + 2 && mentions.units().startingAt(p).isEmpty()) {
+            p++;
+        }
+        Optional<Unit> state = p < high ? mentions.units().startingAt(p).filter(Continuations::isState) : Optional.empty();
+        if (state.isEmpty() || state.get().last() >= high || !REPEATS.contains(tokens.form(state.get().last()))) {
+            return Optional.empty();
+        }
+        return unitAfterSmall(state.get().last() + 1, high).flatMap(ClaimTimes::moment).map(t -> new More(state.get(), Optional.empty(), Optional.of(t)));
+    }
+
     private boolean timed(Match match, int high) {
         return afterTime(match.last(), high) > match.last()
                 || mentions.units().within(match.first(), match.last()).stream().anyMatch(u -> ClaimTimes.moment(u).isPresent());
@@ -78,7 +93,7 @@ final class Continuations {
     }
 
     private Optional<More> brought(Unit state, int high, boolean ranks) {
-        Optional<Unit> unit = unitAfterSmall(state.last(), high);
+        Optional<Unit> unit = unitAfterSmall(afterAside(state.last(), high), high);
         if (ranks) {
             return unit.filter(Continuations::isConcept).map(u -> new More(state, Optional.of(u), Optional.empty()));
         }
@@ -91,6 +106,18 @@ final class Continuations {
             p++;
         }
         return p < high ? mentions.units().startingAt(p) : Optional.empty();
+    }
+
+    /** Past ", the last," after a name. */
+    private int afterAside(int from, int high) {
+        if (from < high && tokens.form(from).equals(",")) {
+            for (int p = from + 1; p < high && p <= from + LONGEST_ASIDE && mentions.units().startingAt(p).isEmpty(); p++) {
+                if (tokens.form(p).equals(",")) {
+                    return p + 1;
+                }
+            }
+        }
+        return from;
     }
 
     /** Past "in 2017", "(2017)" at this token; this token where there is no time. */

@@ -16,12 +16,15 @@ import org.simpul.mention.Mentions;
 import org.simpul.mention.NewNames;
 import org.simpul.mention.Unit;
 import org.simpul.text.Language;
+import org.simpul.text.Sentence;
 
 /** Turns the matches of frames in one document into drafts: lists distribute, a single list of a symmetric relation pairs up. */
 final class Drafting {
 
     private static final int MOST_PAIRED = 4;
     private static final double REFERENCE_DISCOUNT = 0.9;
+    private static final Set<String> LAST = Set.of("last", "latter", "terakhir");
+    private static final Set<String> REPEATED = Set.of("ratified", "signed", "coChairOf", "memberOf", "steeringGroupMemberOf");
 
     private final Mentions mentions;
     private final Matcher matcher;
@@ -46,7 +49,7 @@ final class Drafting {
 
     void match(Frame frame, Match match, int sentence, int low, int high) {
         Factuality factuality = frame.cues() ? judge.judge(mentions.tokens(), matcher.clauses(), match, low, high) : Factuality.ASSERTED;
-        List<Unit> subjects = units(frame, match, "S", sentence);
+        List<Unit> subjects = singled(match, units(frame, match, "S", sentence));
         List<Unit> objects = units(frame, match, "O", sentence);
         Situation at = new Situation(frame, match, factuality, sentence, low, high, subjects.size() > 1 || objects.size() > 1);
         if (match.capture("O").isEmpty() && frame.object().isEmpty()) {
@@ -66,6 +69,20 @@ final class Drafting {
         }
     }
 
+    /** Adds what sentences such as "Lao PDR followed in September 2017" repeat of the last statement about a state in the sentence before. */
+    void repeated() {
+        List<Draft> given = List.copyOf(drafts);
+        for (int s = 1; s < mentions.document().sentences().size(); s++) {
+            int before = s - 1;
+            Sentence sentence = mentions.document().sentences().get(s);
+            continuations.repeats(mentions.first(sentence), mentions.last(sentence)).ifPresent(more -> given.stream()
+                    .filter(d -> d.sentence() == before && REPEATED.contains(d.predicate()) && d.factuality() == Factuality.ASSERTED)
+                    .reduce((a, b) -> b)
+                    .ifPresent(d -> more.subject().entities().forEach(e -> drafts.add(new Draft(
+                            e, d.predicate(), d.object(), d.factuality(), more.time().stream().toList(), d.confidence() * REFERENCE_DISCOUNT, d.rule(), sentence.span(), before + 1)))));
+        }
+    }
+
     private record Situation(Frame frame, Match match, Factuality factuality, int sentence, int low, int high, boolean list) {}
 
     private List<Unit> units(Frame frame, Match match, String slot, int sentence) {
@@ -78,6 +95,20 @@ final class Drafting {
         }
         Language language = mentions.document().languageOf(mentions.document().sentences().get(sentence));
         return names.person(capture.get().first(), capture.get().last(), language).map(List::of).orElse(List.of());
+    }
+
+    /** "A, B and C, the last adopted in …" speaks of the last alone. */
+    private List<Unit> singled(Match match, List<Unit> subjects) {
+        if (subjects.size() < 2) {
+            return subjects;
+        }
+        int from = subjects.get(subjects.size() - 1).last();
+        for (int t = from; t < match.anchor() && t < from + 5; t++) {
+            if (LAST.contains(mentions.tokens().form(t))) {
+                return subjects.subList(subjects.size() - 1, subjects.size());
+            }
+        }
+        return subjects;
     }
 
     private void pairs(Situation at, List<Unit> units) {

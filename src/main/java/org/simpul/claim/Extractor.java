@@ -72,6 +72,7 @@ public final class Extractor {
         Drafting drafting = new Drafting(mentions, matcher, judge);
         frames.makers(mentions, matcher, drafting::match);
         frames.others(mentions, matcher, drafting::match);
+        drafting.repeated();
         Map<Integer, List<Source>> sources = attribution.find(mentions, matcher);
         List<Draft> drafts = new ArrayList<>(drafting.drafts());
         drafts.addAll(nameClaims.find(mentions));

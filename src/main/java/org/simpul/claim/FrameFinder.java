@@ -70,9 +70,7 @@ final class FrameFinder {
             matcher.within(low, high);
             matcher.under(mentions.topics().over(s));
             Place place = new Place(s, low, high, mentions.document().languageOf(sentences.get(s)));
-            if (mentions.topics().over(s).isPresent()) {
-                attempt(pass.atStart(), low, place, matcher, found);
-            }
+            attempt(pass.atStart(), low, place, matcher, found);
             for (int t = low; t < high; t++) {
                 attempt(pass.byWord().at(mentions.tokens().form(t)), t, place, matcher, found);
             }

@@ -18,6 +18,7 @@ import org.simpul.text.Tokens;
  * ?               after a word, slot or group: optional
  * @name           a named list of phrases (macros.yaml)
  * &lt;S&gt; &lt;O:Treaty&gt;  a slot, with its types after the colon ("State|Institution"); &lt;S1:State&gt; takes exactly one mention where the name ends in 1
+ * &lt;X:Treaty|~pact&gt;  a slot whose name holds one of the words after "~"
  * ...  ...4       a gap of up to 8 (up to 4) tokens in the same clause
  * \\|              a character of the notation itself, such as the bar between the cells of a table row
  * ..  ..4         a gap that crosses no mention

@@ -15,6 +15,8 @@ final class Slots {
 
     private static final int MOST_BEFORE = 5;
     private static final int LONGEST_ASIDE = 12;
+    /** ", with Fiji" does not continue a list. */
+    private static final Set<String> COMPANY = Set.of("with", "dengan", "bersama", "to", "ke", "from", "dari", "by", "oleh", "in", "di");
     private static final Set<String> TIME_PREPOSITIONS = Set.of("in", "on", "from", "since", "pada", "sejak", "tahun", "until", "tanggal");
 
     private final Tokens tokens;
@@ -136,11 +138,13 @@ final class Slots {
             joined = true;
             p++;
         }
-        if (p < high && knowledge.joins().contains(tokens.form(p))) {
+        boolean word = p < high && knowledge.joins().contains(tokens.form(p));
+        if (word) {
             joined = true;
             p++;
         }
-        return joined ? unitFrom(p, high, types) : Optional.empty();
+        boolean company = joined && !word && p < high && COMPANY.contains(tokens.form(p));
+        return joined && !company ? unitFrom(p, high, types) : Optional.empty();
     }
 
     private boolean joinsTight(int p) {
@@ -217,13 +221,29 @@ final class Slots {
 
     /** Whether this unit may fill a slot of these types: a state named by its people or beside a noun for people or things does not stand for the state. */
     private boolean accepted(Unit unit, Set<String> types) {
-        if (!unit.fits(types)) {
+        if (!unit.fits(types) || !nameHolds(unit, types)) {
             return false;
         }
         if (unit.is(EntityMention.Form.DEMONYM)) {
             return beforeGovernment(unit) || types.contains("Nationality");
         }
         return types.contains("Nationality") || !isState(unit) || !heldByNoun(unit);
+    }
+
+    /** Whether a name holds one of the words that the types ask for: "~memorandum". */
+    private boolean nameHolds(Unit unit, Set<String> types) {
+        boolean asked = false;
+        for (String type : types) {
+            if (type.startsWith("~")) {
+                asked = true;
+                for (int t = unit.first(); t < unit.last(); t++) {
+                    if (tokens.form(t).equals(type.substring(1))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return !asked;
     }
 
     private static boolean isState(Unit unit) {

@@ -20,6 +20,8 @@ public final class Topics {
     private static final Set<String> SUBJECTS = Set.of("Institution", "Instrument");
     private static final Set<String> DENIALS = Set.of("not", "non", "never", "no", "without", "bukan", "belum", "tidak", "observer", "observers", "pengamat", "pending", "guests");
     private static final int LONGEST_LINE = 14;
+    /** Tokens of the longest sentence that counts as a heading of the sentences after it: "The chair rotates." */
+    private static final int RUN_IN = 6;
 
     private final Tokens tokens;
     private final UnitIndex units;
@@ -30,6 +32,7 @@ public final class Topics {
     private Optional<Unit> paragraphSubject = Optional.empty();
     private Set<String> headingWords = Set.of();
     private Set<String> leadWords = Set.of();
+    private Set<String> runIn = Set.of();
     private boolean inTable;
 
     private Topics(Tokens tokens, UnitIndex units) {
@@ -60,8 +63,12 @@ public final class Topics {
         boolean row = kind == Paragraph.Kind.TABLE_ROW;
         if (first) {
             begin(kind, low, high);
+            runIn = Set.of();
         }
         bySentence.add(current());
+        if (kind != Paragraph.Kind.HEADING && !row && high - low <= RUN_IN) {
+            runIn = join(runIn, forms(low, high));
+        }
         if (kind == Paragraph.Kind.HEADING) {
             heading(low, high);
         } else if (row && !inTable) {
@@ -85,7 +92,7 @@ public final class Topics {
     }
 
     private Optional<Topic> current() {
-        Set<String> words = join(headingWords, leadWords);
+        Set<String> words = join(join(headingWords, leadWords), runIn);
         if (words.stream().anyMatch(DENIALS::contains)) {
             words = Set.of();
         }

@@ -39,7 +39,7 @@ public record Unit(int first, int last, Span span, Meaning meaning) {
         record Moment(Edtf value) implements Meaning {}
     }
 
-    /** Whether it means something of one of these classes; {@code Date}, {@code Topic}, {@code Role} and {@code Tier} count as classes here. */
+    /** Whether it means something of one of these classes; {@code Date}, {@code Point} (a date and no range), {@code Topic}, {@code Role} and {@code Tier} count as classes here. */
     public boolean fits(Set<String> types) {
         if (meaning instanceof Meaning.Named named) {
             for (Entity entity : named.entities()) {
@@ -49,7 +49,10 @@ public record Unit(int first, int last, Span span, Meaning meaning) {
             }
             return true;
         }
-        return types.contains(meaning instanceof Meaning.Concept concept ? concept.kind() : "Date");
+        if (meaning instanceof Meaning.Moment moment) {
+            return types.contains("Date") || (types.contains("Point") && moment.value().isPoint());
+        }
+        return types.contains(((Meaning.Concept) meaning).kind());
     }
 
     /** The entities it names; empty for a time or concept. */
