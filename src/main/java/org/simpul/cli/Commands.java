@@ -8,7 +8,7 @@ final class Commands {
 
     /** In the order in which help lists them. */
     static final List<String> NAMES =
-            List.of("run", "extract", "load", "query", "export", "validate", "evaluate", "explain", "text", "times", "generate-completion");
+            List.of("run", "extract", "load", "query", "export", "validate", "evaluate", "explain", "lexicon", "text", "times", "generate-completion");
 
     private Commands() {}
 
@@ -29,6 +29,7 @@ final class Commands {
             case "times" -> new TimesCommand();
             case "evaluate" -> new EvaluateCommand();
             case "explain" -> new ExplainCommand();
+            case "lexicon" -> new LexiconCommand();
             case "generate-completion" -> new CompletionCommand();
             default -> throw new IllegalArgumentException("no command " + name + " among " + NAMES);
         };

@@ -45,7 +45,8 @@ final class EntryReader {
         }
     }
 
-    private static List<LexiconEntry> read(Path file) {
+    /** The entries of one file, in its order. */
+    static List<LexiconEntry> read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             Model model = Rio.parse(in, BASE, RDFFormat.TURTLE);
             return model.subjects().stream()

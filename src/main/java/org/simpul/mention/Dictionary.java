@@ -152,10 +152,7 @@ final class Dictionary {
 
     /** One word with at least two capitals, or with points between single letters. */
     static boolean acronym(String label) {
-        if (label.indexOf(' ') >= 0) {
-            return false;
-        }
-        return label.chars().filter(Character::isUpperCase).count() >= 2 || (label.length() <= 3 && label.equals(label.toUpperCase(java.util.Locale.ROOT)));
+        return Label.isAcronym(label);
     }
 
     /** Whether the word before or after is written in capitals as well: in such a line "AS" and "US" may be plain words. */
