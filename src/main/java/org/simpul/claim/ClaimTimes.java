@@ -2,8 +2,8 @@ package org.simpul.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.simpul.lexicon.Frame;
+import org.simpul.lexicon.Knowledge;
 import org.simpul.mention.Clauses;
 import org.simpul.mention.Edtf;
 import org.simpul.mention.Match;
@@ -14,24 +14,22 @@ import org.simpul.text.Tokens;
 /** Chooses the times of a sentence that belong to a claim: the one in the pattern's slot, the one beside a list's member, else the nearest in the clause. */
 final class ClaimTimes {
 
-    private static final Set<String> BESIDE = Set.of("(", "in", "on", "from", "since", "pada", "sejak", "tahun", "until", "tanggal", "of");
-    private static final Set<String> RELATIVES = Set.of("yang", "which", "who", "that", "whose");
-    private static final Set<String> TURNS = Set.of("disusul", "diikuti", "kemudian", "lalu", "followed", "then");
-    private static final Set<String> ANDS = Set.of("dan", "serta", "and");
-    private static final Set<String> HAPPENING = Set.of(
-            "berlangsung", "digelar", "diadakan", "dilaksanakan", "diselenggarakan", "terjadi", "ditandatangani", "diteken", "dimulai", "dijalin", "was", "were", "took", "began");
     private static final int FAR = 12;
 
     private final Mentions mentions;
     private final Clauses clauses;
+    private final Knowledge.TimeWords words;
+    private final SurroundingTimes surroundings;
 
-    ClaimTimes(Mentions mentions, Clauses clauses) {
+    ClaimTimes(Mentions mentions, Clauses clauses, Knowledge.TimeWords words) {
         this.mentions = mentions;
         this.clauses = clauses;
+        this.words = words;
+        this.surroundings = new SurroundingTimes(mentions, words.means());
     }
 
     /** The times of the claim that joins these two units in this match. */
-    List<Edtf> of(Frame frame, Match match, Unit subject, Optional<Unit> object, boolean list, int low, int high) {
+    List<Edtf> of(Frame frame, Match match, Unit subject, Optional<Unit> object, boolean list, int sentence, int low, int high) {
         if (frame.time() == Frame.TimeUse.NONE) {
             return List.of();
         }
@@ -43,7 +41,13 @@ final class ClaimTimes {
             return List.of();
         }
         Optional<Edtf> own = list ? beside(subject, low, high).or(() -> object.flatMap(o -> beside(o, low, high))) : Optional.empty();
-        return own.or(() -> nearest(match, low, high)).map(List::of).orElse(List.of());
+        Optional<Edtf> time = own.or(() -> nearest(match, low, high)).or(() -> surroundings.of(frame, match, sentence, high));
+        return time.map(t -> frame.time() == Frame.TimeUse.REPORT_YEAR ? year(t) : t).map(List::of).orElse(List.of());
+    }
+
+    /** The year of a report, for a day or month of its publication. */
+    private static Edtf year(Edtf time) {
+        return time.isPoint() && time.value().length() > 4 && !time.value().contains("X") ? Edtf.parse(time.value().substring(0, 4)) : time;
     }
 
     private Optional<Edtf> beside(Unit unit, int low, int high) {
@@ -57,7 +61,7 @@ final class ClaimTimes {
             if (here.isPresent()) {
                 return here;
             }
-            if (!BESIDE.contains(tokens.form(p))) {
+            if (!words.beside().contains(tokens.form(p))) {
                 return Optional.empty();
             }
             p++;
@@ -79,8 +83,8 @@ final class ClaimTimes {
         for (int t = from; t < to; t++) {
             String form = mentions.tokens().form(t);
             String next = t + 1 < to ? mentions.tokens().form(t + 1) : "";
-            boolean relative = RELATIVES.contains(form) && !HAPPENING.contains(next);
-            if (t > from && (relative || TURNS.contains(form) || ANDS.contains(form) && isVerb(next))) {
+            boolean relative = words.relatives().contains(form) && !words.happening().contains(next);
+            if (t > from && (relative || words.turns().contains(form) || words.ands().contains(form) && isVerb(next))) {
                 return t;
             }
         }
@@ -91,8 +95,8 @@ final class ClaimTimes {
     private int statementStart(Match match) {
         for (int t = match.anchor() - 1; t > match.first(); t--) {
             String form = mentions.tokens().form(t);
-            boolean list = ANDS.contains(form) && mentions.units().startingAt(t + 1).isPresent();
-            if ((ANDS.contains(form) && !list) || RELATIVES.contains(form)) {
+            boolean list = words.ands().contains(form) && mentions.units().startingAt(t + 1).isPresent();
+            if ((words.ands().contains(form) && !list) || words.relatives().contains(form)) {
                 return t;
             }
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.simpul.lexicon.Entity;
 import org.simpul.lexicon.EntityType;
 import org.simpul.lexicon.Frame;
+import org.simpul.lexicon.Knowledge;
 import org.simpul.lexicon.Label;
 import org.simpul.mention.Edtf;
 import org.simpul.mention.EntityMention;
@@ -34,11 +35,11 @@ final class Drafting {
     private final Continuations continuations;
     private final List<Draft> drafts = new ArrayList<>();
 
-    Drafting(Mentions mentions, Matcher matcher, FactualityJudge judge) {
+    Drafting(Mentions mentions, Matcher matcher, FactualityJudge judge, Knowledge.TimeWords timeWords) {
         this.mentions = mentions;
         this.matcher = matcher;
         this.judge = judge;
-        this.times = new ClaimTimes(mentions, matcher.clauses());
+        this.times = new ClaimTimes(mentions, matcher.clauses(), timeWords);
         this.names = new NewNames(mentions);
         this.continuations = new Continuations(mentions);
     }
@@ -138,7 +139,7 @@ final class Drafting {
     }
 
     private List<Edtf> timesOf(Situation at, Unit subject, Optional<Unit> object) {
-        return times.of(at.frame(), at.match(), subject, object, at.list(), at.low(), at.high());
+        return times.of(at.frame(), at.match(), subject, object, at.list(), at.sentence(), at.low(), at.high());
     }
 
     private static boolean references(List<Unit> units) {

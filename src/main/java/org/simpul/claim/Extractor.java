@@ -69,7 +69,7 @@ public final class Extractor {
         List<TimeMention> times = timeFinder.find(document, written);
         Mentions mentions = mentionFinder.find(document, times, attribution.citations(document));
         Matcher matcher = new Matcher(mentions.tokens(), mentions.units(), lexicon.knowledge(), document.text());
-        Drafting drafting = new Drafting(mentions, matcher, judge);
+        Drafting drafting = new Drafting(mentions, matcher, judge, lexicon.knowledge().timeWords());
         frames.makers(mentions, matcher, drafting::match);
         frames.others(mentions, matcher, drafting::match);
         drafting.repeated();

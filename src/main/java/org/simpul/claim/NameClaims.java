@@ -85,7 +85,7 @@ final class NameClaims {
     }
 
     /** The year that a title ends with; a range of years is a term, not a date. */
-    private static Optional<Edtf> year(String surface) {
+    static Optional<Edtf> year(String surface) {
         Matcher years = YEAR.matcher(surface);
         Optional<Edtf> last = Optional.empty();
         while (years.find()) {

@@ -35,6 +35,8 @@ public record Frame(
     public enum TimeUse {
         /** The time next to the words that matched. */
         NEAREST,
+        /** The year of the report that the sentence or the sentences before it in the paragraph speak of. */
+        REPORT_YEAR,
         /** Only a time that the pattern itself names in a slot T. */
         SLOT,
         /** None: the relation has no time of its own. */

@@ -57,7 +57,7 @@ record FrameFile(
     }
 
     private static Frame.TimeUse timeUse(String name) {
-        return name == null ? Frame.TimeUse.NEAREST : Frame.TimeUse.valueOf(name.toUpperCase(Locale.ROOT));
+        return name == null ? Frame.TimeUse.NEAREST : Frame.TimeUse.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static List<String> orNone(List<String> list) {

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param hypothetical phrases that leave open
  * @param exempt phrases that look like one of these and are not ("tidak hanya")
  * @param small words that may stand inside a name in capitals
+ * @param timeWords words that tell which time belongs to which statement
  * @param purposes beginnings of sentences in which a study announces itself
  */
 public record Knowledge(
@@ -34,4 +35,19 @@ public record Knowledge(
         Set<String> small,
         List<String> purposes,
         Set<String> notNames,
-        Map<String, Map<String, List<String>>> concepts) {}
+        TimeWords timeWords,
+        Map<String, Map<String, List<String>>> concepts) {
+
+    /**
+     * Words that tell which time belongs to which statement.
+     *
+     * @param relatives words that begin a relative clause
+     * @param turns words that turn to the next event
+     * @param happening verbs that say when something was
+     * @param beside words that may stand between a name and its own time
+     * @param ands words that join two statements
+     * @param means words by which an act is done
+     */
+    public record TimeWords(
+            Set<String> relatives, Set<String> turns, Set<String> happening, Set<String> beside, Set<String> ands, Set<String> means) {}
+}

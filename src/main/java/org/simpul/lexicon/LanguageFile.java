@@ -21,6 +21,12 @@ record LanguageFile(
         List<String> exempt,
         List<String> small,
         List<String> purposes,
+        List<String> relatives,
+        List<String> turns,
+        List<String> happening,
+        List<String> beside,
+        List<String> ands,
+        List<String> means,
         List<String> notNames) {
 
 
@@ -39,6 +45,8 @@ record LanguageFile(
                 Set.copyOf(small),
                 List.copyOf(purposes),
                 Set.copyOf(notNames),
+                new Knowledge.TimeWords(
+                        Set.copyOf(relatives), Set.copyOf(turns), Set.copyOf(happening), Set.copyOf(beside), Set.copyOf(ands), Set.copyOf(means)),
                 concepts(lexiconFolder));
     }
 
