@@ -61,8 +61,17 @@ final class Amounts {
             return range;
         }
         boolean round = pieces.isMark(low.next(), '-') && pieces.touches(low.next()) && pieces.isWord(low.next() + 1, "an");
-        int next = round ? low.next() + 2 : low.next();
+        int next = round ? low.next() + 2 : repeated(low);
         return round || guard.mayEnd(next) ? new Amount(first, i, next, List.of(low), currency, round) : null;
+    }
+
+    /** The piece after a number that is said twice, "12 (dua belas)" or "dua belas (12)"; else the piece after the number. */
+    private int repeated(NumberReader.Number number) {
+        int open = number.next();
+        NumberReader.Number again = pieces.isMark(open, '(') ? numbers.read(open + 1) : null;
+        NumberReader.Number scaled = again == null ? null : numbers.scaled(again);
+        boolean same = scaled != null && pieces.isMark(scaled.next(), ')') && scaled.worded() != number.worded() && scaled.value().compareTo(number.value()) == 0;
+        return same ? scaled.next() + 1 : open;
     }
 
     /** "nine in ten" as 90 percent; null where no share stands there. */
@@ -83,6 +92,7 @@ final class Amounts {
             return number;
         }
         long scale = switch (pieces.string(number.next())) {
+            case "jt" -> 1_000_000L;
             case "k", "K" -> 1_000L;
             case "m", "M" -> 1_000_000L;
             case "bn", "b", "B" -> 1_000_000_000L;
@@ -135,7 +145,8 @@ final class Amounts {
         NumberReader.Number start = unscaled
                 ? new NumberReader.Number(low.next(), low.value().multiply(scale), low.whole().multiply(scale), low.grouped(), low.worded())
                 : low;
-        return start.value().compareTo(high.value()) < 0 ? new Amount(first, i, high.next(), List.of(start, high), currency, false) : null;
+        boolean going = text.is(i - 1, CountRole.STARTING) && start.value().compareTo(high.value()) != 0;
+        return going || start.value().compareTo(high.value()) < 0 ? new Amount(first, i, high.next(), List.of(start, high), currency, false) : null;
     }
 
     private int connector(int number, int next) {
@@ -144,6 +155,9 @@ final class Amounts {
         }
         if (pieces.isWord(next, "sampai") || pieces.isWord(next, "hingga") || pieces.isWord(next, "to")) {
             return pieces.isWord(next + 1, "dengan") ? next + 2 : next + 1;
+        }
+        if (pieces.isWord(next, "menjadi") && text.is(number - 1, CountRole.STARTING)) {
+            return next + 1;
         }
         boolean between = pieces.isWord(number - 1, "between") || pieces.isWord(number - 1, "antara");
         return between && (pieces.isWord(next, "and") || pieces.isWord(next, "dan")) ? next + 1 : -1;

@@ -31,11 +31,23 @@ final class Antecedents {
         }
         boolean verb = isVerb(next) && text.closes(lead) && !counted.isEmpty();
         boolean counting = (ends || text.is(next, CountRole.LED)) && text.is(lead, CountRole.COUNTING);
-        boolean listed = dated && (hedged || text.closes(lead) || text.is(lead, CountRole.ENDING));
+        boolean listed = dated && (hedged || text.closes(lead) || text.is(lead, CountRole.ENDING) || text.is(lead, CountRole.STARTING));
+        if (isTally(lead) && (ends || dated)) {
+            return noun(lead, next);
+        }
         if (!verb && !counting && !listed) {
             return null;
         }
         return counted.isEmpty() ? noun(before(lead, BACK), next) : new Nouns.Noun(counted.get(counted.size() - 1).unit(), -1, next, next);
+    }
+
+    /** Whether a noun stands there that words such as "jumlah" and "number of" give a number. */
+    private boolean isTally(int noun) {
+        boolean tally = false;
+        for (int i = noun - 1; i >= noun - 3 && !text.closes(i); i--) {
+            tally |= text.is(i, CountRole.TALLY);
+        }
+        return tally && text.unit(noun) != null;
     }
 
     private Nouns.Noun noun(int piece, int next) {

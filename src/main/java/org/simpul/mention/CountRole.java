@@ -12,6 +12,8 @@ enum CountRole {
     POINTING,
     POINTING_AFTER,
     CRIME,
+    TALLY,
+    STARTING,
     RECENT,
     LED;
 

@@ -50,6 +50,9 @@ final class Nouns {
         if (noun >= 0) {
             return counted(amount, noun, start(next));
         }
+        if (units.isPeople(pieces, next)) {
+            return new Noun("People", next, next, next + 1);
+        }
         Noun money = money(amount, next);
         if (money != null) {
             return money;
@@ -138,8 +141,8 @@ final class Nouns {
         int first = amount.number();
         boolean name = pieces.isCapital(first) && first > 0 && !text.closes(first - 1);
         boolean pointing = text.is(first - 1, CountRole.POINTING) || text.is(noun + 1, CountRole.POINTING_AFTER) || text.is(noun + 2, CountRole.POINTING_AFTER);
-        int least = pointing ? 4 : unit.equals("Countries") ? 3 : 2;
-        return units.isWorded(unit) && !name && amount.largest().intValue() >= least;
+        int least = Math.max(pointing ? 4 : 2, units.leastWorded(unit));
+        return !name && amount.largest().longValue() >= least;
     }
 
     /** "gaji 15 juta": rupiah, though no currency is named. */
@@ -155,12 +158,32 @@ final class Nouns {
         return null;
     }
 
-    /** Any other noun after a number that looks like a count: hedged, or written with thousands. */
+    /** Any other noun after a number that looks like a count: hedged, written with thousands, or in digits before a noun. */
     private Noun items(Amounts.Amount amount, int next, boolean hedged) {
-        boolean sure = amount.isGrouped() || amount.largest().compareTo(THOUSAND) >= 0 || (hedged && amount.largest().intValue() >= 2);
         boolean noun = pieces.isWord(next) && pieces.length(next) > 2 && !pieces.isCapital(next) && !text.is(next, CountRole.BREAKING) && !text.is(next, CountRole.ENDING)
                 && !text.isTaken(next);
         boolean year = !amount.isGrouped() && pieces.length(amount.number()) == 4 && amount.largest().intValue() >= 1800 && amount.largest().intValue() <= 2100;
-        return sure && noun && !year ? new Noun(ITEMS, next, next, next + 1) : null;
+        boolean hinted = hedged && amount.largest().intValue() >= 2;
+        boolean named = pieces.isCapital(amount.number() - 1) && amount.number() > 1;
+        boolean sure = amount.isGrouped() || hinted || (!named && (amount.largest().compareTo(THOUSAND) >= 0 || isPlain(amount, next)));
+        return sure && noun && !year && (text.isEnglish() || !isVerb(next)) ? new Noun(ITEMS, next, next, next + 1) : null;
+    }
+
+    /** "12 laptops", "40 brosur": whole digits before a word that may be a noun. */
+    private boolean isPlain(Amounts.Amount amount, int next) {
+        int number = amount.number();
+        boolean whole = pieces.isNumber(number) && amount.values().size() == 1 && amount.next() == number + 1 && amount.largest().intValue() > 2;
+        return whole && !(number > 0 && pieces.isMark(number - 1, ":([")) && (!text.isEnglish() || isPlural(next));
+    }
+
+    private boolean isPlural(int at) {
+        String word = pieces.isWord(at) ? pieces.string(at) : "";
+        return word.length() > 4 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
+    }
+
+    /** Whether an Indonesian word has the look of a verb: "mengatur", "ditandatangani", "berlaku". */
+    private boolean isVerb(int at) {
+        String word = pieces.isWord(at) ? pieces.string(at) : "";
+        return word.startsWith("me") || word.startsWith("di") || word.startsWith("ber") || word.startsWith("ter") || word.endsWith("nya") || word.length() < 4;
     }
 }

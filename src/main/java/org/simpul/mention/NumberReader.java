@@ -9,6 +9,9 @@ final class NumberReader {
 
     private static final int MOST_GROUPS = 6;
     private static final int MOST_SCALES = 2;
+    private static final int MOST_PARTS = 4;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Pieces pieces;
     private final UnitWords units;
@@ -41,8 +44,30 @@ final class NumberReader {
         return pieces.isNumber(i) ? digits(i) : pieces.isWord(i) ? words(i) : null;
     }
 
-    /** The number with the scale words after it ("juta", "million"); the number itself where there are none. */
+    /** The number with the scale words after it ("juta", "million") and what is added to them ("dua ribu lima ratus"). */
     Number scaled(Number number) {
+        Number out = multiplied(number);
+        for (int i = 0; i < MOST_PARTS && out.worded() && out.value().compareTo(HUNDRED) >= 0; i++) {
+            int at = pieces.isWord(out.next(), "and") ? out.next() + 1 : out.next();
+            Number part = pieces.isWord(at) ? words(at) : null;
+            Number more = part == null ? null : multiplied(part);
+            if (more == null || !fits(more.value(), out.value())) {
+                break;
+            }
+            BigDecimal sum = out.value().add(more.value());
+            out = new Number(more.next(), sum, sum, false, true);
+        }
+        return out;
+    }
+
+    /** Whether a part can be added to what was said before it: less than a thousand to thousands, less than a hundred to hundreds. */
+    private static boolean fits(BigDecimal part, BigDecimal before) {
+        boolean thousands = before.remainder(THOUSAND).signum() == 0;
+        boolean hundreds = before.remainder(HUNDRED).signum() == 0;
+        return thousands ? part.compareTo(THOUSAND) < 0 : hundreds && part.compareTo(HUNDRED) < 0;
+    }
+
+    private Number multiplied(Number number) {
         Number out = number;
         for (int i = 0; i < MOST_SCALES && scaleAt(out) > 0; i++) {
             out = out.times(scaleAt(out), out.next() + 1);

@@ -29,6 +29,8 @@ final class UnitWords {
     private final Set<String> shareWords = new HashSet<>();
     private final Set<Long> shareOf = new HashSet<>();
     private final Set<String> worded = new HashSet<>();
+    private final Set<String> fromThree = new HashSet<>();
+    private final List<String> peoples = new ArrayList<>();
 
     /** The words after a number that name a currency. */
     private record Phrase(String[] words, String unit) {}
@@ -53,6 +55,8 @@ final class UnitWords {
         hedges = new Hedges(file.get("qualifiers"), file.get("qualifiers-after"));
         file.get("shares").get("words").forEach(w -> shareWords.add(w.asText()));
         file.get("shares").get("of").forEach(w -> shareOf.add(w.asLong()));
+        file.get("from-three").forEach(w -> fromThree.add(w.asText()));
+        file.get("peoples").forEach(w -> peoples.add(w.asText()));
         file.get("worded").forEach(w -> worded.add(w.asText()));
     }
 
@@ -136,9 +140,14 @@ final class UnitWords {
         return unit(pieces, piece) != null || currencyAfter(pieces, piece) != null;
     }
 
-    /** Whether a number word before this unit counts. */
-    boolean isWorded(String unit) {
-        return worded.contains(unit);
+    /** The least that a number word before this unit must say to count; no number word counts where it is the greatest integer. */
+    int leastWorded(String unit) {
+        return !worded.contains(unit) ? Integer.MAX_VALUE : fromThree.contains(unit) ? 3 : 2;
+    }
+
+    /** Whether the word is the name of a people in the plural ("Kenyans", "Vietnamese"). */
+    boolean isPeople(Pieces pieces, int piece) {
+        return pieces.isCapital(piece) && pieces.length(piece) > 4 && peoples.stream().anyMatch(pieces.string(piece)::endsWith);
     }
 
     /** The currency whose code or sign this is, before its number; null where it is none. */

@@ -54,6 +54,14 @@ class QuantityFinderTest {
             Kerja 16-18 jam sehari.                                   | 16 Hours; 18 Hours
             Ada 120 calon pekerja dicegah.                            | 120 People
             Polisi menyelamatkan 200-an korban.                       | 200 People About
+            Sebanyak 12 (dua belas) orang ditahan.                    | 12 People
+            Ada dua belas (12) orang ditahan.                         | 12 People
+            Seratus dua puluh lima korban dipulangkan.                | 125 People
+            Dua ribu lima ratus korban dipulangkan.                   | 2500 People
+            Kasus naik dari 120 menjadi 200 kasus.                    | 120 Cases; 200 Cases
+            Jumlah peserta 45.                                        | 45 People
+            Polisi menyita 14 stempel palsu.                          | 14 Items
+            Rp 5.000.000,00 disita.                                   | 5000000 IDR
             Antara 50 dan 60 korban.                                  | 50 People; 60 People
             """)
     void indonesian(String text, String expected) {
@@ -90,6 +98,10 @@ class QuantityFinderTest {
             Some 2.5 million workers left.                            | 2500000 People About
             The fund stands at £3m.                                   | 3000000 GBP
             10 or more victims came.                                  | 10 People AtLeast
+            Police found 119 Kenyans and 26 Vietnamese women.         | 119 People; 26 People
+            Two hundred and fifty victims came.                       | 250 People
+            Cases rose from 120 in 2020 to 200 in 2022.               | 120 Cases; 200 Cases
+            They seized 14 stamps.                                    | 14 Items
             It operates 14 shelters and 3 hotlines.                   | 14 Shelters; 3 Centres
             """)
     void english(String text, String expected) {
@@ -114,6 +126,7 @@ class QuantityFinderTest {
                 "Pendapat ini lama (Gordyn, 2018; Herlina, 2019)",
                 "Five Country Ministerial dan Five Eyes",
                 "Korban berusia 17 tahun",
+                "Konvensi 189 mengatur upah dan Resolusi 1373 berlaku",
             })
     void noQuantity(String text) {
         assertThat(read(text, Language.INDONESIAN)).isEmpty();
