@@ -11,6 +11,7 @@ import java.util.Set;
  * @param count how many entities it refers to
  * @param reach how many sentences back the antecedent may stand
  * @param named a word that one of the antecedent's labels must hold, or empty
+ * @param pronoun whether it may mean any of the things named shortly before, by where it stands
  * @param start whether the phrase refers only at the start of a sentence or clause
  */
-public record Reference(List<String> phrases, Set<String> types, int count, int reach, String named, boolean start) {}
+public record Reference(List<String> phrases, Set<String> types, int count, int reach, String named, boolean start, boolean pronoun) {}

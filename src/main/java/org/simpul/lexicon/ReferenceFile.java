@@ -6,7 +6,7 @@ import java.util.Set;
 /** The YAML form of {@code ontology/frames/_references.yaml}. */
 record ReferenceFile(List<Entry> refer) {
 
-    record Entry(List<String> phrases, List<String> types, Integer count, Integer reach, String named, Boolean start) {}
+    record Entry(List<String> phrases, List<String> types, Integer count, Integer reach, String named, Boolean start, Boolean pronoun) {}
 
     List<Reference> references() {
         return refer.stream()
@@ -16,7 +16,8 @@ record ReferenceFile(List<Entry> refer) {
                         e.count == null ? 1 : e.count,
                         e.reach == null ? 4 : e.reach,
                         e.named == null ? "" : e.named,
-                        e.start != null && e.start))
+                        e.start != null && e.start,
+                        e.pronoun != null && e.pronoun))
                 .toList();
     }
 }

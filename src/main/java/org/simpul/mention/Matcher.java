@@ -17,6 +17,9 @@ import org.simpul.text.Tokens;
  */
 public final class Matcher {
 
+    private static final Set<String> JOINS = Set.of("and", "but", "then", "dan", "serta", "lalu", "kemudian", "tetapi");
+    private static final int LONGEST_ASIDE = 18;
+
     private final Tokens tokens;
     private final Clauses clauses;
     private final Slots slots;
@@ -223,7 +226,7 @@ public final class Matcher {
             if (then.test(p)) {
                 return true;
             }
-            if (p >= high || clauses.breakAt(p) || (gap.bare() && slots.after(p) > p + 1)) {
+            if (p >= high || clauses.breakAt(p) || (gap.bare() && slots.mentionFrom(p))) {
                 return false;
             }
             p = slots.after(p);
@@ -234,14 +237,42 @@ public final class Matcher {
     private boolean gapBackward(Node.Gap gap, int position, IntPredicate then) {
         int p = position;
         for (int n = 0; n <= gap.max(); n++) {
+            if (!gap.bare() && overAside(p, then)) {
+                return true;
+            }
             if (then.test(p)) {
                 return true;
             }
-            if (p <= low || clauses.breakAt(p - 1) || (gap.bare() && slots.before(p) < p - 1)) {
+            if (p <= low || (gap.bare() && slots.mentionUpTo(p))) {
+                return false;
+            }
+            if (JOINS.contains(tokens.form(p - 1)) && !gap.bare()) {
+                return overVerbs(p - 1, then) || (!clauses.breakAt(p - 1) && gapBackward(new Node.Gap(gap.max() - n, false), p - 1, then));
+            }
+            if (clauses.breakAt(p - 1)) {
                 return false;
             }
             p = slots.before(p);
         }
         return false;
+    }
+
+    /** "X, based in Y, works": from the comma before the verb to the subject before the aside, the nearest such first. */
+    private boolean overAside(int position, IntPredicate then) {
+        if (position - 1 <= low || !tokens.form(position - 1).equals(",")) {
+            return false;
+        }
+        for (int p = position - 2; p > low && p > position - LONGEST_ASIDE && !clauses.breakAt(p); p--) {
+            if (tokens.form(p).equals(",") && slots.before(p) < p && slots.mentionUpTo(p) && then.test(p)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "X trained A and funded B": from the join before the second verb to the subject of the first. */
+    private boolean overVerbs(int join, IntPredicate then) {
+        int end = slots.subjectEnd(low, join);
+        return end >= 0 && end < join && then.test(end);
     }
 }

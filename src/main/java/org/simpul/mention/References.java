@@ -62,6 +62,11 @@ final class References {
                 int index = s;
                 for (Phrase phrase : byFirstWord.getOrDefault(tokens.form(t), List.of())) {
                     int end = standsTo(phrase, at, last, tokens, units);
+                    if (end > at && phrase.reference().pronoun()) {
+                        pronoun(phrase.reference(), document, index, at, tokens, units, topics.over(index))
+                                .ifPresent(meaning -> units.add(new Unit(at, end, tokens.span(at, end), meaning)));
+                        break;
+                    }
                     if (end > at && (!phrase.reference().start() || at == first)) {
                         antecedents(phrase.reference(), document, index, at, tokens, units)
                                 .or(() -> topic(phrase.reference(), topics.over(index)))
@@ -75,6 +80,23 @@ final class References {
                 }
             }
         }
+    }
+
+    private static Optional<Unit.Meaning> pronoun(
+            Reference reference, DocumentText document, int sentence, int at, Tokens tokens, UnitIndex units, Optional<Topic> topic) {
+        Map<String, Entity> candidates = new LinkedHashMap<>();
+        int end = at;
+        for (int s = sentence; s >= 0 && s >= sentence - reference.reach(); s--) {
+            int first = tokens.indexAt(document.sentences().get(s).span().start());
+            fitting(reference, units.within(first, end)).stream()
+                    .filter(u -> u.entities().size() == 1 && !coordinated(u, tokens, units))
+                    .forEach(u -> candidates.putIfAbsent(u.entities().get(0).key(), u.entities().get(0)));
+            end = first;
+        }
+        topic.flatMap(Topic::unit)
+                .filter(u -> !fitting(reference, List.of(u)).isEmpty())
+                .ifPresent(u -> u.entities().forEach(e -> candidates.putIfAbsent(e.key(), e)));
+        return candidates.isEmpty() ? Optional.empty() : Optional.of(new Unit.Meaning.Pronoun(List.copyOf(candidates.values())));
     }
 
     /** The token after the phrase where it stands at this token; -1 where it does not. */

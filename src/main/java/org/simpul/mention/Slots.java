@@ -17,6 +17,11 @@ final class Slots {
     private static final int LONGEST_ASIDE = 12;
     /** ", with Fiji" does not continue a list. */
     private static final Set<String> COMPANY = Set.of("with", "dengan", "bersama", "to", "ke", "from", "dari", "by", "oleh", "in", "di");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "both", "its", "para", "pemerintah", "government", "of");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "in", "at", "on", "by", "to", "from", "with", "for", "under", "since", "after", "before", "during", "between", "among", "through", "per", "unlike", "like", "against",
+            "di", "pada", "ke", "dari", "oleh", "dengan", "untuk", "bagi", "dalam", "melalui", "menurut", "antara", "sejak", "setelah", "bersama", "atas", "terhadap", "tentang",
+            "according", "besides", "alongside", "within");
     private static final Set<String> TIME_PREPOSITIONS = Set.of("in", "on", "from", "since", "pada", "sejak", "tahun", "until", "tanggal");
 
     private final Tokens tokens;
@@ -29,6 +34,53 @@ final class Slots {
         this.units = units;
         this.knowledge = knowledge;
         this.dependence = new Dependence(tokens, knowledge);
+    }
+
+    /** Whether a mention that is no pronoun begins at this token. */
+    boolean mentionFrom(int token) {
+        return units.startingAt(token).filter(u -> !isPronoun(u)).isPresent();
+    }
+
+    /** Whether a mention that is no pronoun ends before this token. */
+    boolean mentionUpTo(int token) {
+        return units.endingAt(token).filter(u -> !isPronoun(u)).isPresent();
+    }
+
+    /**
+     * Where the subject of a clause may end, seen from a verb that stands after "and" or after a comma: the first mention that follows no preposition.
+     *
+     * @return the token after it and the list it begins, or -1
+     */
+    int subjectEnd(int low, int before) {
+        for (int t = low; t < before; t++) {
+            Optional<Unit> unit = units.startingAt(t);
+            if (unit.isPresent() && (unit.get().meaning() instanceof Unit.Meaning.Named || isPronoun(unit.get())) && !afterPreposition(t, low)) {
+                return endOfList(unit.get(), before);
+            }
+        }
+        return -1;
+    }
+
+    private int endOfList(Unit first, int before) {
+        Unit last = first;
+        Optional<Unit> next = nextInList(last.last(), before, Set.of("Entity"));
+        while (next.isPresent()) {
+            last = next.get();
+            next = nextInList(last.last(), before, Set.of("Entity"));
+        }
+        return last.last();
+    }
+
+    private boolean afterPreposition(int token, int low) {
+        int p = token;
+        while (p > low && ARTICLES.contains(tokens.form(p - 1))) {
+            p--;
+        }
+        return p > low && PREPOSITIONS.contains(tokens.form(p - 1));
+    }
+
+    private static boolean isPronoun(Unit unit) {
+        return unit.meaning() instanceof Unit.Meaning.Pronoun;
     }
 
     /** The token after this one, or after the unit that begins here. */
@@ -109,8 +161,8 @@ final class Slots {
         int p = position;
         for (int n = 0; n <= MOST_BEFORE && p < high; n++, p++) {
             Optional<Unit> unit = units.startingAt(p);
-            if (unit.isPresent()) {
-                return unit.filter(u -> u.last() <= high && accepted(u, types));
+            if (unit.isPresent() && !(isPronoun(unit.get()) && !accepted(unit.get(), types))) {
+                return unit.filter(u -> u.last() <= high && accepted(u, types)).map(u -> u.in(types));
             }
             if (!knowledge.before().contains(tokens.form(p))) {
                 return Optional.empty();
@@ -125,7 +177,7 @@ final class Slots {
         if (unit.isEmpty() && p > low && knowledge.government().contains(tokens.form(p - 1))) {
             unit = units.endingAt(p - 1);
         }
-        return unit.filter(u -> u.first() >= low && accepted(u, types));
+        return unit.filter(u -> u.first() >= low && accepted(u, types)).map(u -> u.in(types));
     }
 
     private Optional<Unit> nextInList(int last, int high, Set<String> types) {

@@ -35,6 +35,13 @@ public record Unit(int first, int last, Span span, Meaning meaning) {
          */
         record Concept(String name, String kind) implements Meaning {}
 
+        /**
+         * One of several things, which one the place decides where it stands: "it", "its".
+         *
+         * @param candidates the likeliest first
+         */
+        record Pronoun(List<Entity> candidates) implements Meaning {}
+
         /** A time. */
         record Moment(Edtf value) implements Meaning {}
     }
@@ -49,10 +56,22 @@ public record Unit(int first, int last, Span span, Meaning meaning) {
             }
             return true;
         }
+        if (meaning instanceof Meaning.Pronoun pronoun) {
+            return pronoun.candidates().stream().anyMatch(c -> fits(c.type(), types));
+        }
         if (meaning instanceof Meaning.Moment moment) {
             return types.contains("Date") || (types.contains("Point") && moment.value().isPoint());
         }
         return types.contains(((Meaning.Concept) meaning).kind());
+    }
+
+    /** The unit as it reads in a place for these classes: a pronoun means its likeliest fitting candidate. */
+    public Unit in(Set<String> types) {
+        if (meaning instanceof Meaning.Pronoun pronoun) {
+            Entity first = pronoun.candidates().stream().filter(c -> fits(c.type(), types)).findFirst().orElseThrow();
+            return new Unit(Unit.this.first, last, span, new Meaning.Named(List.of(first), EntityMention.Form.REFERENCE));
+        }
+        return this;
     }
 
     /** The entities it names; empty for a time or concept. */
