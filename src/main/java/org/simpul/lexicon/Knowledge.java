@@ -12,7 +12,8 @@ import java.util.Set;
  * @param before words that may stand between a list's comma and a name without changing what it names ("pemerintah", "the Government of")
  * @param holders nouns that make a following or preceding state name mean its people or things, not the state ("warga", "border")
  * @param government nouns that turn a nationality into the state ("government", "authorities")
- * @param governors prepositions and nouns that make the name after them depend on what stands before ("di Bangkok", "anggota ASEAN"): no subject of its own
+ * @param governors prepositions that make the name after them depend on what stands before ("di Bangkok"): no subject of its own
+ * @param owners nouns that take a name after them ("anggota ASEAN")
  * @param negated phrases that deny
  * @param planned phrases that announce
  * @param hypothetical phrases that leave open
@@ -28,6 +29,7 @@ public record Knowledge(
         Set<String> holders,
         Set<String> government,
         Set<String> governors,
+        Set<String> owners,
         List<String> negated,
         List<String> planned,
         List<String> hypothetical,

@@ -9,6 +9,8 @@ final class Dependence {
 
     private static final Set<String> COPULAS = Set.of("sebagai", "adalah", "merupakan", "ialah", "menjadi", "yaitu", "yakni", "as");
 
+    private static final Set<String> RELATIVES = Set.of("yang", "which", "who", "that", "whose");
+
     private final Tokens tokens;
     private final Knowledge knowledge;
 
@@ -20,10 +22,23 @@ final class Dependence {
     /** Whether a preposition or noun before the unit governs it, words such as "pemerintah" between them left out. */
     boolean isDependent(Unit unit, int low) {
         int t = unit.first() - 1;
-        while (t > low && knowledge.before().contains(tokens.form(t)) && !knowledge.governors().contains(tokens.form(t))) {
+        while (t > low && knowledge.before().contains(tokens.form(t)) && !governs(t)) {
             t--;
         }
-        return t >= low && knowledge.governors().contains(tokens.form(t)) && !ofGovernment(t, low);
+        if (t < low) {
+            return false;
+        }
+        boolean preposition = knowledge.governors().contains(tokens.form(t)) && !ofGovernment(t, low) && !isRelative(unit.last());
+        return preposition || knowledge.owners().contains(tokens.form(t));
+    }
+
+    private boolean governs(int t) {
+        return knowledge.governors().contains(tokens.form(t)) || knowledge.owners().contains(tokens.form(t));
+    }
+
+    private boolean isRelative(int t) {
+        int next = t < tokens.size() && tokens.form(t).equals(",") ? t + 1 : t;
+        return next < tokens.size() && RELATIVES.contains(tokens.form(next));
     }
 
     /** "Government of", "Kingdom of": the state itself. */
@@ -36,6 +51,6 @@ final class Dependence {
     /** Whether the unit only tells what something else is: "sebagai badan PBB". */
     boolean isPredicative(Unit unit, int low) {
         int t = unit.first() - 1;
-        return t > low && knowledge.governors().contains(tokens.form(t)) && COPULAS.contains(tokens.form(t - 1));
+        return t > low && knowledge.owners().contains(tokens.form(t)) && COPULAS.contains(tokens.form(t - 1));
     }
 }

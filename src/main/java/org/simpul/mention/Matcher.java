@@ -102,7 +102,7 @@ public final class Matcher {
         }
         if (parts.get(i) instanceof Node.Slot slot) {
             boolean open = i == 0 || parts.get(i - 1) instanceof Node.Gap;
-            return slots.backward(position, low, types(slot), slot.single(), free && open, group -> captured(
+            return slots.backward(position, low, types(slot), slot.single(), open, free, group -> captured(
                     slot.name(), group, group.first(), next -> backwardAll(parts, i - 1, next, then)));
         }
         return backward(parts.get(i), position, next -> backwardAll(parts, i - 1, next, then));
@@ -149,7 +149,7 @@ public final class Matcher {
         if (node instanceof Node.Word word) {
             return position > low && word.fits(tokens.form(position - 1)) && then.test(position - 1);
         } else if (node instanceof Node.Slot slot) {
-            return slots.backward(position, low, types(slot), slot.single(), false, group -> captured(slot.name(), group, group.first(), then));
+            return slots.backward(position, low, types(slot), slot.single(), false, false, group -> captured(slot.name(), group, group.first(), then));
         } else if (node instanceof Node.Gap gap) {
             return gapBackward(gap, position, then);
         } else if (node instanceof Node.Sequence sequence) {

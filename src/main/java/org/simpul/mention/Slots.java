@@ -14,6 +14,11 @@ import org.simpul.text.Tokens;
 final class Slots {
 
     private static final int MOST_BEFORE = 5;
+    private static final int FREE_REACH = 14;
+    private static final Set<String> HOLDING = Set.of("State", "Institution");
+    private static final Set<String> OFFICIAL = Set.of("Official");
+    private static final Set<String> TITLES = Set.of(
+            "menteri", "kepala", "ketua", "direktur", "duta", "dubes", "sekretaris", "presiden", "komisioner", "minister", "head", "director", "ambassador", "secretary", "chief");
     private static final int LONGEST_ASIDE = 12;
     /** ", with Fiji" does not continue a list. */
     private static final Set<String> COMPANY = Set.of("with", "dengan", "bersama", "to", "ke", "from", "dari", "by", "oleh", "in", "di");
@@ -127,8 +132,11 @@ final class Slots {
         return false;
     }
 
-    /** {@code free}: only a mention that depends on no preposition or noun before it. */
-    boolean backward(int position, int low, Set<String> types, boolean single, boolean free, Predicate<Match.Capture> then) {
+    /**
+     * {@code open}: whether anything may stand before the mention; {@code free}: then only one that depends on no preposition or noun, else one that does only where no free one
+     * stands before it.
+     */
+    boolean backward(int position, int low, Set<String> types, boolean single, boolean open, boolean free, Predicate<Match.Capture> then) {
         Optional<Unit> head = unitUpTo(position, low, types).filter(u -> !dependence.isPredicative(u, low));
         if (head.isEmpty()) {
             return false;
@@ -141,7 +149,7 @@ final class Slots {
             }
             list.add(0, previous.get());
         }
-        if (free && dependence.isDependent(list.get(0), low)) {
+        if (open && dependence.isDependent(list.get(0), low) && (free || freeBefore(list.get(0).first(), low, types))) {
             return false;
         }
         for (int from = 0; from < list.size(); from++) {
@@ -151,6 +159,16 @@ final class Slots {
                 return true;
             }
             if (start < some.get(0).first() && then.test(new Match.Capture("", some, some.get(0).first(), position))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean freeBefore(int position, int low, Set<String> types) {
+        for (int t = Math.max(low, position - FREE_REACH); t < position; t++) {
+            Optional<Unit> unit = units.startingAt(t).filter(u -> accepted(u, types));
+            if (unit.isPresent() && !dependence.isDependent(unit.get(), low)) {
                 return true;
             }
         }
@@ -279,7 +297,28 @@ final class Slots {
         if (unit.is(EntityMention.Form.DEMONYM)) {
             return beforeGovernment(unit) || types.contains("Nationality");
         }
-        return types.contains("Nationality") || !isState(unit) || !heldByNoun(unit);
+        if (types.contains("Nationality") || types.contains("Held")) {
+            return true;
+        }
+        return !(isState(unit) && heldByNoun(unit)) && !namesOfficial(unit);
+    }
+
+    /** "Kepala Kepolisian Kamboja Neth Savouen": what stands right before an official's name belongs to the title. */
+    private boolean namesOfficial(Unit unit) {
+        int next = unit.last() < tokens.size() && tokens.form(unit.last()).equals(",") ? unit.last() + 1 : unit.last();
+        return next < tokens.size()
+                && unit.fits(HOLDING)
+                && units.startingAt(next).filter(u -> u.fits(OFFICIAL)).isPresent()
+                && (next == unit.last() || titled(unit));
+    }
+
+    private boolean titled(Unit unit) {
+        for (int t = Math.max(0, unit.first() - 4); t < unit.first(); t++) {
+            if (TITLES.contains(tokens.form(t))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a name holds one of the words that the types ask for: "~memorandum". */
