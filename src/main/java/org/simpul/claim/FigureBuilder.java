@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.simpul.lexicon.Entity;
 import org.simpul.mention.Edtf;
 import org.simpul.mention.Quantity;
+import org.simpul.mention.TableQuantity;
+import org.simpul.mention.TimeMention;
 
 /**
  * Makes figures of the quantities in a sentence: each with the place and time that its clause ties it to, else those of the sentence, else those that the sentences before it
@@ -61,6 +63,20 @@ public final class FigureBuilder {
                 .map(q -> figure(passage, q, place(places, q, background), periods.of(q).or(background::period), sources))
                 .toList();
         return new Built(figures, background.after(passage, figures, places.spokenOf()));
+    }
+
+    /**
+     * The figures of a row of a table: each holds for the time that heads its column, else a time in the row, and for the first place in the row.
+     *
+     * @param passage the row with its mentions; its quantities are not looked at
+     * @param cells the numbers in it
+     * @param background what the sentences before the table were about
+     * @param sources who the table is from
+     */
+    public List<Figure> buildRow(FigurePassage passage, List<TableQuantity> cells, FigureBackground background, List<Source> sources) {
+        Optional<Entity> place = new PlaceChoice(words, passage).first().or(background::place);
+        Optional<Edtf> told = passage.freeTimes().stream().findFirst().map(TimeMention::value).or(background::period);
+        return cells.stream().map(c -> figure(passage, c.quantity(), place, c.period().or(() -> told), sources)).toList();
     }
 
     private static Optional<Entity> place(PlaceChoice places, Quantity quantity, FigureBackground background) {

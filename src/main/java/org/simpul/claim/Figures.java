@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.simpul.mention.EntityMention;
 import org.simpul.mention.Mentions;
 import org.simpul.mention.QuantityFinder;
+import org.simpul.mention.TableReader;
 import org.simpul.mention.TimeMention;
 import org.simpul.text.DocumentText;
+import org.simpul.text.Language;
+import org.simpul.text.Paragraph;
 import org.simpul.text.Sentence;
 import org.simpul.text.Span;
 
@@ -18,31 +22,69 @@ final class Figures {
 
     private final QuantityFinder quantities;
     private final FigureBuilder builder;
+    private final TableReader tables;
 
     Figures(Path ontology) {
         quantities = QuantityFinder.load(ontology);
         builder = FigureBuilder.load(ontology);
+        tables = TableReader.load(ontology);
     }
 
     List<Figure> find(Mentions mentions, Map<Integer, List<Source>> sources) {
         DocumentText document = mentions.document();
         InOrder<EntityMention> entities = new InOrder<>(mentions.all(), EntityMention::span);
         InOrder<TimeMention> times = new InOrder<>(mentions.times(), TimeMention::span);
-        List<Figure> figures = new ArrayList<>();
-        FigureBackground background = FigureBackground.NONE;
-        int paragraph = -1;
+        Reading reading = new Reading(document);
         for (int s = 0; s < document.sentences().size(); s++) {
             Sentence sentence = document.sentences().get(s);
+            reading.read(sentence, entities.within(sentence.span()), times.within(sentence.span()), sources.getOrDefault(s, List.of()));
+        }
+        return reading.figures;
+    }
+
+    /** One document being read from its first sentence to its last. */
+    private final class Reading {
+
+        private final DocumentText document;
+        private final List<Figure> figures = new ArrayList<>();
+        private FigureBackground background = FigureBackground.NONE;
+        private Optional<TableReader.Row> head = Optional.empty();
+        private int paragraph = -1;
+        private boolean inTable;
+
+        Reading(DocumentText document) {
+            this.document = document;
+        }
+
+        void read(Sentence sentence, List<EntityMention> entities, List<TimeMention> times, List<Source> sources) {
+            Paragraph.Kind kind = document.paragraphs().get(sentence.paragraph()).kind();
             if (sentence.paragraph() != paragraph) {
                 paragraph = sentence.paragraph();
-                background = background.entering(document.paragraphs().get(paragraph).kind());
+                background = background.entering(kind);
             }
-            FigurePassage passage = passage(document, sentence, entities.within(sentence.span()), times.within(sentence.span()));
-            FigureBuilder.Built built = builder.build(passage, background, sources.getOrDefault(s, List.of()));
+            if (kind == Paragraph.Kind.TABLE_ROW && row(sentence, entities, times, sources)) {
+                return;
+            }
+            inTable = kind == Paragraph.Kind.TABLE_ROW;
+            head = Optional.empty();
+            FigureBuilder.Built built = builder.build(passage(document, sentence, entities, times), background, sources);
             figures.addAll(built.figures());
             background = built.background();
         }
-        return figures;
+
+        /** Reads a row of a table that has a head; says whether it did. */
+        private boolean row(Sentence sentence, List<EntityMention> entities, List<TimeMention> times, List<Source> sources) {
+            TableReader.Row row = new TableReader.Row(sentence.span(), times);
+            Language language = document.languageOf(sentence);
+            if (!inTable && tables.isHead(document.text(), row, language)) {
+                head = Optional.of(row);
+                inTable = true;
+                return true;
+            }
+            head.ifPresent(h -> figures.addAll(builder.buildRow(
+                    passage(document, sentence, entities, times), tables.read(document.text(), h, row, language), background, sources)));
+            return head.isPresent();
+        }
     }
 
     private FigurePassage passage(DocumentText document, Sentence sentence, List<EntityMention> entities, List<TimeMention> times) {

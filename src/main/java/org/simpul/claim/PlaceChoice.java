@@ -122,6 +122,15 @@ final class PlaceChoice {
         return within.or(() -> distinct == 1 ? Optional.of(candidates.get(0).mention().entity()) : Optional.empty());
     }
 
+    /** The first place of the sentence that is no part of a longer name. */
+    Optional<Entity> first() {
+        return candidates.stream()
+                .map(Candidate::mention)
+                .filter(m -> m.form() != EntityMention.Form.NESTED)
+                .findFirst()
+                .map(EntityMention::entity);
+    }
+
     boolean namesPlaces() {
         return !candidates.isEmpty();
     }
