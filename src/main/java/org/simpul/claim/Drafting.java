@@ -146,7 +146,8 @@ final class Drafting {
         return units.stream().anyMatch(u -> u.is(EntityMention.Form.REFERENCE));
     }
 
-    private static List<ClaimObject> objects(Unit unit) {
+    /** What a unit stands for as the object of a claim. */
+    static List<ClaimObject> objects(Unit unit) {
         if (unit.meaning() instanceof Unit.Meaning.Named named) {
             return named.entities().stream().<ClaimObject>map(ClaimObject.Thing::new).toList();
         }

@@ -31,6 +31,7 @@ public final class Extractor {
     private final FactualityJudge judge;
     private final Attribution attribution;
     private final NameClaims nameClaims;
+    private final TableClaims tableClaims;
     private final Figures figures;
 
     private Extractor(Lexicon lexicon, Path ontology) {
@@ -42,6 +43,7 @@ public final class Extractor {
         judge = new FactualityJudge(lexicon.knowledge());
         attribution = new Attribution(lexicon, citations);
         nameClaims = new NameClaims(lexicon, new TopicsInNames(lexicon));
+        tableClaims = new TableClaims(lexicon.tables());
         figures = new Figures(ontology);
     }
 
@@ -76,6 +78,7 @@ public final class Extractor {
         Map<Integer, List<Source>> sources = attribution.find(mentions, matcher);
         List<Draft> drafts = new ArrayList<>(drafting.drafts());
         drafts.addAll(nameClaims.find(mentions));
+        drafts.addAll(tableClaims.find(mentions));
         List<Claim> claims = new Claims(document, mentions::latest, s -> sources.getOrDefault(s, List.of())).join(drafts);
         return new Extraction(
                 document,

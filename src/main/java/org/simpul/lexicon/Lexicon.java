@@ -22,6 +22,7 @@ public final class Lexicon {
     private final List<Frame> frames;
     private final List<FrameExample> examples;
     private final List<Frame> speech;
+    private final TableRules tables;
 
     private Lexicon(Path ontology) {
         entries = EntryReader.readFolder(ontology.resolve("lexicon"));
@@ -35,6 +36,7 @@ public final class Lexicon {
         names = new ArrayList<>();
         translations = new LinkedHashMap<>();
         readNames(ontology.resolve("names"), reader);
+        tables = inFile(ontology.resolve("tables.yaml"), () -> YamlFiles.read(ontology.resolve("tables.yaml"), TableFile.class).tableRules());
         speech = inFile(frameFolder.resolve("_speech.yaml"), () -> YamlFiles.read(frameFolder.resolve("_speech.yaml"), FrameFile.class).frames(reader));
         frames = new ArrayList<>();
         examples = new ArrayList<>();
@@ -117,6 +119,11 @@ public final class Lexicon {
     /** Every frame, in the order of the files. */
     public List<Frame> frames() {
         return List.copyOf(frames);
+    }
+
+    /** How tables are read. */
+    public TableRules tables() {
+        return tables;
     }
 
     /** Patterns that tell who says a sentence, in the slot S. */

@@ -117,7 +117,7 @@ public final class Topics {
         if (unit.isEmpty()) {
             return;
         }
-        int end = afterAside(unit.get().last(), high);
+        int end = afterNumbers(afterAside(unit.get().last(), high), high);
         if (end == high || (end == high - 1 && Set.of(".", ":").contains(tokens.form(end)))) {
             section = unit.map(Topics::referring);
             lead = Optional.empty();
@@ -134,6 +134,15 @@ public final class Topics {
             p++;
         }
         return p;
+    }
+
+    /** Past what a title adds to a name: ", 1930 (No. 29)". */
+    private int afterNumbers(int p, int high) {
+        int q = p;
+        while (q < high && (!tokens.word(q) || tokens.form(q).equals("no") || Character.isDigit(tokens.form(q).charAt(0)))) {
+            q++;
+        }
+        return q == high ? high : p;
     }
 
     private int afterAside(int p, int high) {

@@ -1,0 +1,13 @@
+package org.simpul.lexicon;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How tables are read.
+ *
+ * @param rules what cells say, the first that fits is taken
+ * @param denials words that make a cell say nothing
+ * @param confidence how often a claim from a table is right, 0 to 1
+ */
+public record TableRules(List<TableRule> rules, Set<String> denials, double confidence) {}
