@@ -51,7 +51,8 @@ final class ExtractionBenchmark {
     private void measure(List<SourceDocument> documents, double knowledge) throws IOException, UnreadableDocumentException {
         System.out.printf(Locale.ROOT, "Reading the lexicon and the frames: %.2f s%n%n", knowledge);
         System.out.println("| work | seconds | of processor | MB/s | quads | resident, MB |\n| --- | ---: | ---: | ---: | ---: | ---: |");
-        row(Workload.repeated(documents, 1), "(cold) ");
+        row(Workload.repeated(documents, 1), "cold: ");
+        row(Workload.repeated(documents, 5), "warming up: ");
         List<Workload> workloads = List.of(
                 Workload.repeated(documents, 5),
                 Workload.repeated(documents, 10),
