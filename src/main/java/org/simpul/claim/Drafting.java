@@ -125,9 +125,19 @@ final class Drafting {
         }
     }
 
+    /** The object that the frame itself names: a concept, or the time of what is said. */
+    private Optional<ClaimObject> fixed(Situation at, Unit subject) {
+        if (at.frame().object().filter(Frame.TIME_OBJECT::equals).isPresent()) {
+            return times.when(at.match(), subject, at.list(), at.sentence(), at.low(), at.high())
+                    .flatMap(Drafting::beginning)
+                    .map(ClaimObject.Date::new);
+        }
+        return at.frame().object().map(ClaimObject.Concept::new);
+    }
+
     private void against(Situation at, Unit subject, List<Unit> objects) {
-        at.frame().object().ifPresent(name -> subject.entities().forEach(
-                s -> draft(at, s, new ClaimObject.Concept(name), timesOf(at, subject, Optional.empty()), references(List.of(subject)))));
+        fixed(at, subject).ifPresent(object -> subject.entities()
+                .forEach(s -> draft(at, s, object, timesOf(at, subject, Optional.empty()), references(List.of(subject)))));
         for (Unit object : objects) {
             List<Edtf> when = timesOf(at, subject, Optional.of(object));
             for (Entity s : subject.entities()) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.simpul.lexicon.EntityType;
-import org.simpul.lexicon.Frame;
 import org.simpul.mention.Edtf;
 import org.simpul.mention.Match;
 import org.simpul.mention.Mentions;
@@ -28,9 +27,9 @@ final class SurroundingTimes {
         this.means = means;
     }
 
-    Optional<Edtf> of(Frame frame, Match match, int sentence, int high) {
-        Optional<Edtf> lead = lead(sentence).or(() -> law(match, high));
-        return lead.isPresent() || frame.time() != Frame.TimeUse.REPORT_YEAR ? lead : spokenOf(sentence);
+    /** The lead date of an entry, else the year of the law by which it was done. */
+    Optional<Edtf> of(Match match, int sentence, int high) {
+        return lead(sentence).or(() -> law(match, high));
     }
 
     /** The time that stands alone before this sentence: as a sentence of the same paragraph, or as the heading over it. */
@@ -81,7 +80,7 @@ final class SurroundingTimes {
     }
 
     /** The last time spoken of before this sentence in its paragraph. */
-    private Optional<Edtf> spokenOf(int sentence) {
+    Optional<Edtf> spokenOf(int sentence) {
         List<Sentence> sentences = mentions.document().sentences();
         int paragraph = sentences.get(sentence).paragraph();
         for (int s = sentence; s >= 0 && sentences.get(s).paragraph() == paragraph; s--) {

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param objects classes that the object slot accepts
  * @param confidence how often it is right, 0 to 1
  * @param time which times of the sentence belong to the claim
- * @param object a fixed object (a role, topic or tier), where the pattern has no object slot
+ * @param object a fixed object (a role, topic or tier, or {@link #TIME_OBJECT}), where the pattern has no object slot
  * @param cues whether negation, plans and conditions around it are looked for
  */
 public record Frame(
@@ -30,6 +30,9 @@ public record Frame(
         TimeUse time,
         Optional<String> object,
         boolean cues) {
+
+    /** The fixed object that stands for the time of what is said. */
+    public static final String TIME_OBJECT = "@time";
 
     /** Which times of a sentence belong to a claim. */
     public enum TimeUse {
