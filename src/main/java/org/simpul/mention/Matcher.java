@@ -65,8 +65,9 @@ public final class Matcher {
     /** The match of this pattern whose anchor begins at this token; first one whose subject depends on nothing before it ("di Bangkok", "anggota ASEAN"). */
     public Optional<Match> at(Node.Sequence pattern, int anchor, int token) {
         free = true;
+        slots.forgetRefused();
         Optional<Match> match = around(pattern, anchor, token);
-        if (match.isEmpty()) {
+        if (match.isEmpty() && slots.refusedDependent()) {
             free = false;
             match = around(pattern, anchor, token);
         }

@@ -33,6 +33,7 @@ final class Slots {
     private final UnitIndex units;
     private final Knowledge knowledge;
     private final Dependence dependence;
+    private boolean refused;
 
     Slots(Tokens tokens, UnitIndex units, Knowledge knowledge) {
         this.tokens = tokens;
@@ -86,6 +87,15 @@ final class Slots {
 
     private static boolean isPronoun(Unit unit) {
         return unit.meaning() instanceof Unit.Meaning.Pronoun;
+    }
+
+    /** Whether a mention was refused because it depends on what stands before it, since {@link #forgetRefused()}. */
+    boolean refusedDependent() {
+        return refused;
+    }
+
+    void forgetRefused() {
+        refused = false;
     }
 
     /** The token after this one, or after the unit that begins here. */
@@ -150,6 +160,7 @@ final class Slots {
             list.add(0, previous.get());
         }
         if (open && dependence.isDependent(list.get(0), low) && (free || freeBefore(list.get(0).first(), low, types))) {
+            refused = true;
             return false;
         }
         for (int from = 0; from < list.size(); from++) {
