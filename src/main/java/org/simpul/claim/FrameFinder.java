@@ -1,8 +1,10 @@
 package org.simpul.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.simpul.lexicon.Anchors;
 import org.simpul.lexicon.Frame;
 import org.simpul.lexicon.Lexicon;
@@ -23,7 +25,7 @@ final class FrameFinder {
     }
 
     /** Frames of one pass: by their first word, and those that are tried once at the start of each sentence under a heading. */
-    private record Pass(AnchorIndex<Frame> byWord, List<Frame> atStart) {}
+    private record Pass(AnchorIndex<Needs> byWord, List<Needs> atStart) {}
 
     private final Pass makers;
     private final Pass others;
@@ -37,9 +39,9 @@ final class FrameFinder {
     }
 
     private static Pass index(List<Frame> frames) {
-        List<Frame> atStart = frames.stream().filter(f -> Anchors.atStart(f.pattern())).toList();
-        List<Frame> byWord = frames.stream().filter(f -> !Anchors.atStart(f.pattern())).toList();
-        return new Pass(new AnchorIndex<>(byWord, f -> Anchors.firstWords(f.pattern().parts().get(f.anchor()))), atStart);
+        List<Needs> atStart = frames.stream().filter(f -> Anchors.atStart(f.pattern())).map(Needs::of).toList();
+        List<Needs> byWord = frames.stream().filter(f -> !Anchors.atStart(f.pattern())).map(Needs::of).toList();
+        return new Pass(new AnchorIndex<>(byWord, n -> Anchors.firstWords(n.frame().pattern().parts().get(n.frame().anchor()))), atStart);
     }
 
     private static boolean makesNames(Node node) {
@@ -70,18 +72,21 @@ final class FrameFinder {
             matcher.within(low, high);
             matcher.under(mentions.topics().over(s));
             Place place = new Place(s, low, high, mentions.document().languageOf(sentences.get(s)));
-            attempt(pass.atStart(), low, place, matcher, found);
+            Set<String> present = new HashSet<>();
+            mentions.units().within(low, high).forEach(u -> u.classes(present));
+            attempt(pass.atStart(), low, place, present, matcher, found);
             for (int t = low; t < high; t++) {
-                attempt(pass.byWord().at(mentions.tokens().form(t)), t, place, matcher, found);
+                attempt(pass.byWord().at(mentions.tokens().form(t)), t, place, present, matcher, found);
             }
         }
     }
 
     private record Place(int sentence, int low, int high, Language language) {}
 
-    private static void attempt(List<Frame> frames, int token, Place place, Matcher matcher, Found found) {
-        for (Frame frame : frames) {
-            if (speaks(frame, place.language())) {
+    private static void attempt(List<Needs> frames, int token, Place place, Set<String> present, Matcher matcher, Found found) {
+        for (Needs needs : frames) {
+            Frame frame = needs.frame();
+            if (needs.metBy(present) && speaks(frame, place.language())) {
                 matcher.accept(frame.subjects(), frame.objects());
                 Optional<Match> match = matcher.at(frame.pattern(), frame.anchor(), token);
                 if (match.isPresent()) {

@@ -74,6 +74,27 @@ public record Unit(int first, int last, Span span, Meaning meaning) {
         return this;
     }
 
+    /** Adds every class that {@link #fits} accepts for this unit. */
+    public void classes(Set<String> into) {
+        if (meaning instanceof Meaning.Named named) {
+            named.entities().forEach(e -> classes(e.type(), into));
+        } else if (meaning instanceof Meaning.Pronoun pronoun) {
+            pronoun.candidates().forEach(c -> classes(c.type(), into));
+        } else if (meaning instanceof Meaning.Moment) {
+            into.add("Date");
+            into.add("Point");
+        } else {
+            into.add(((Meaning.Concept) meaning).kind());
+        }
+    }
+
+    private static void classes(EntityType type, Set<String> into) {
+        into.add("Entity");
+        for (EntityType t = type; t != EntityType.ENTITY; t = t.parent().orElse(EntityType.ENTITY)) {
+            into.add(t.className());
+        }
+    }
+
     /** The entities it names; empty for a time or concept. */
     public List<Entity> entities() {
         return meaning instanceof Meaning.Named named ? named.entities() : List.of();

@@ -1,0 +1,44 @@
+package org.simpul.claim;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.simpul.lexicon.Frame;
+import org.simpul.lexicon.Node;
+
+/** The classes of mentions that a sentence must hold for a frame to match: frames that ask for what is not there are not tried. */
+record Needs(Frame frame, List<Set<String>> slots) {
+
+    static Needs of(Frame frame) {
+        List<Set<String>> slots = new ArrayList<>();
+        for (Node part : frame.pattern().parts()) {
+            if (part instanceof Node.Slot slot) {
+                slots.add(types(slot, frame));
+            }
+        }
+        return new Needs(frame, List.copyOf(slots));
+    }
+
+    private static Set<String> types(Node.Slot slot, Frame frame) {
+        if (!slot.types().isEmpty()) {
+            return slot.types();
+        }
+        return switch (slot.name()) {
+            case "S" -> frame.subjects();
+            case "O" -> frame.objects();
+            case "T" -> Set.of("Date");
+            default -> Set.of("Entity");
+        };
+    }
+
+    /** Whether each slot finds one of its classes among these. */
+    boolean metBy(Set<String> present) {
+        for (Set<String> slot : slots) {
+            if (Collections.disjoint(slot, present)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
