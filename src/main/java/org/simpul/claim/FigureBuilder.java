@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.simpul.lexicon.Entity;
 import org.simpul.mention.Edtf;
+import org.simpul.mention.EntityMention;
 import org.simpul.mention.Quantity;
 import org.simpul.mention.TableQuantity;
 import org.simpul.mention.TimeMention;
@@ -65,18 +66,28 @@ public final class FigureBuilder {
         return new Built(figures, background.after(passage, figures, places.spokenOf()));
     }
 
+    /** The figures of a heading; what it names holds for the paragraphs below it. */
+    public Built buildHeading(FigurePassage passage, List<Source> sources) {
+        Built built = build(passage, FigureBackground.NONE, sources);
+        return new Built(built.figures(), FigureBackground.NONE.under(new PlaceChoice(words, passage).only(), passage.freeTimes()));
+    }
+
     /**
-     * The figures of a row of a table: each holds for the time that heads its column, else a time in the row, and for the first place in the row.
+     * The figures of a row of a table: each holds for the time and place that head its column, else those in the row.
      *
      * @param passage the row with its mentions; its quantities are not looked at
      * @param cells the numbers in it
+     * @param heads the entities that the first row of the table names
      * @param background what the sentences before the table were about
      * @param sources who the table is from
      */
-    public List<Figure> buildRow(FigurePassage passage, List<TableQuantity> cells, FigureBackground background, List<Source> sources) {
+    public List<Figure> buildRow(
+            FigurePassage passage, List<TableQuantity> cells, List<EntityMention> heads, FigureBackground background, List<Source> sources) {
         Optional<Entity> place = new PlaceChoice(words, passage).first().or(background::place);
         Optional<Edtf> told = passage.freeTimes().stream().findFirst().map(TimeMention::value).or(background::period);
-        return cells.stream().map(c -> figure(passage, c.quantity(), place, c.period().or(() -> told), sources)).toList();
+        return cells.stream()
+                .map(c -> figure(passage, c.quantity(), PlaceChoice.within(passage.text(), c.column(), heads).or(() -> place), c.period().or(() -> told), sources))
+                .toList();
     }
 
     private static Optional<Entity> place(PlaceChoice places, Quantity quantity, FigureBackground background) {

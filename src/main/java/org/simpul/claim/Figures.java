@@ -49,6 +49,7 @@ final class Figures {
         private final List<Figure> figures = new ArrayList<>();
         private FigureBackground background = FigureBackground.NONE;
         private Optional<TableReader.Row> head = Optional.empty();
+        private List<EntityMention> heads = List.of();
         private int paragraph = -1;
         private boolean inTable;
 
@@ -67,7 +68,10 @@ final class Figures {
             }
             inTable = kind == Paragraph.Kind.TABLE_ROW;
             head = Optional.empty();
-            FigureBuilder.Built built = builder.build(passage(document, sentence, entities, times), background, sources);
+            FigurePassage passage = passage(document, sentence, entities, times);
+            FigureBuilder.Built built = kind == Paragraph.Kind.HEADING
+                    ? builder.buildHeading(passage, sources)
+                    : builder.build(passage, background, sources);
             figures.addAll(built.figures());
             background = built.background();
         }
@@ -78,11 +82,12 @@ final class Figures {
             Language language = document.languageOf(sentence);
             if (!inTable && tables.isHead(document.text(), row, language)) {
                 head = Optional.of(row);
+                heads = entities;
                 inTable = true;
                 return true;
             }
             head.ifPresent(h -> figures.addAll(builder.buildRow(
-                    passage(document, sentence, entities, times), tables.read(document.text(), h, row, language), background, sources)));
+                    passage(document, sentence, entities, times), tables.read(document.text(), h, row, language), heads, background, sources)));
             return head.isPresent();
         }
     }

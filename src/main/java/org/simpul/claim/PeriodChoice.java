@@ -13,6 +13,8 @@ final class PeriodChoice {
 
     private static final int APART = 10_000;
     private static final int BEFORE = 25;
+    private static final int OPENING = 8;
+    private static final int LEADING = 30;
     private static final int REACH = 600;
 
     private final FigureWords words;
@@ -34,7 +36,8 @@ final class PeriodChoice {
         Span number = quantity.span();
         boolean after = time.span().start() >= number.end();
         Span gap = gap(time.span(), number);
-        int cost = gap.length() + (after ? 0 : BEFORE);
+        boolean leads = time.span().start() - passage.sentence().start() <= OPENING;
+        int cost = leads ? Math.min(gap.length(), LEADING) : gap.length() + (after ? 0 : BEFORE);
         boolean other = after && passage.quantities().stream().anyMatch(q -> !q.span().equals(number) && gap.contains(q.span()));
         return cost + (other || isBroken(gap.of(passage.text())) ? APART : 0);
     }

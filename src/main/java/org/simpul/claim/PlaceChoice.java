@@ -48,9 +48,7 @@ final class PlaceChoice {
     private List<Candidate> candidates() {
         List<Candidate> found = new ArrayList<>();
         for (EntityMention mention : passage.entities()) {
-            EntityType type = mention.entity().type();
-            boolean place = type == EntityType.STATE || type == EntityType.PLACE || type == EntityType.REGION;
-            if (place && !isCurrency(mention)) {
+            if (isPlace(mention) && !isCurrency(mention)) {
                 Optional<FigureWords.Role> role = role(mention.span());
                 found.add(new Candidate(mention, role.or(() -> listed(found, mention))));
             }
@@ -60,7 +58,11 @@ final class PlaceChoice {
 
     /** Whether the name stands inside a price: the "US" of "US$5,000". */
     private boolean isCurrency(EntityMention mention) {
-        return passage.quantities().stream().anyMatch(q -> q.unit().length() == 3 && q.span().overlaps(mention.span()));
+        return isDollar(passage.text(), mention.span()) || passage.quantities().stream().anyMatch(q -> q.unit().length() == 3 && q.span().overlaps(mention.span()));
+    }
+
+    private static boolean isDollar(String text, Span name) {
+        return name.end() < text.length() && text.charAt(name.end()) == '$';
     }
 
     /** "di Kamboja, Laos dan Myanmar": the preposition of a list holds for all of it. */
@@ -120,6 +122,22 @@ final class PlaceChoice {
                 .map(c -> c.mention().entity());
         long distinct = candidates.stream().map(c -> c.mention().entity().key()).distinct().count();
         return within.or(() -> distinct == 1 ? Optional.of(candidates.get(0).mention().entity()) : Optional.empty());
+    }
+
+    /** The place that the sentence names, where it is one alone. */
+    Optional<Entity> only() {
+        List<Entity> distinct = candidates.stream().map(c -> c.mention().entity()).distinct().toList();
+        return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
+    }
+
+    /** The place that the head of a column names. */
+    static Optional<Entity> within(String text, Span column, List<EntityMention> heads) {
+        return heads.stream().filter(m -> column.contains(m.span()) && isPlace(m) && !isDollar(text, m.span())).findFirst().map(EntityMention::entity);
+    }
+
+    private static boolean isPlace(EntityMention mention) {
+        EntityType type = mention.entity().type();
+        return type == EntityType.STATE || type == EntityType.PLACE || type == EntityType.REGION;
     }
 
     /** The first place of the sentence that is no part of a longer name. */

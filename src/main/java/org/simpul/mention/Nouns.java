@@ -10,6 +10,7 @@ final class Nouns {
     private static final int MOST_MODIFIERS = 4;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     static final Set<String> DURATIONS = Set.of("Hours", "Days", "Weeks", "Months", "Years");
+    private static final BigDecimal LEAST_PAY = BigDecimal.valueOf(100_000);
     private static final String ITEMS = "Items";
 
     private final Counted text;
@@ -147,7 +148,7 @@ final class Nouns {
 
     /** "gaji 15 juta": rupiah, though no currency is named. */
     private Noun money(Amounts.Amount amount, int next) {
-        if (amount.isWorded() || text.isEnglish() || amount.largest().compareTo(THOUSAND) < 0) {
+        if (amount.isWorded() || text.isEnglish() || !(amount.isGrouped() || amount.largest().compareTo(LEAST_PAY) >= 0)) {
             return null;
         }
         for (int i = amount.first() - 1; i >= Math.max(0, amount.first() - 3); i--) {

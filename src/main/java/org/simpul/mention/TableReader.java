@@ -68,9 +68,9 @@ public final class TableReader {
             List<TimeMention> times = within(row.times(), cell);
             List<Quantity> own = quantities.find(text, cell, language, times);
             Optional<Edtf> period = within(head.times(), column).stream().findFirst().map(TimeMention::value);
-            own.forEach(q -> found.add(new TableQuantity(q, period)));
+            own.forEach(q -> found.add(new TableQuantity(q, column, period)));
             if (own.isEmpty() && times.isEmpty() && i > 0) {
-                bare(text, cell, column, cells.get(0), language).ifPresent(q -> found.add(new TableQuantity(q, period)));
+                bare(text, cell, column, cells.get(0), language).ifPresent(q -> found.add(new TableQuantity(q, column, period)));
             }
         }
         return found;

@@ -23,7 +23,8 @@ final class TimeExpressions {
         if (led != null) {
             return led;
         }
-        boolean bare = text.month(i) > 0 && text.is(i - 1, TimeRole.AT);
+        boolean opens = i == 0 && pieces.isMark(1, ":–—-");
+        boolean bare = text.month(i) > 0 && (opens || text.is(i - 1, TimeRole.AT));
         Reading point = points.read(i, bare || text.month(i) > 0 && range(Reading.point(i, i + 1, Stamp.month(0, text.month(i)))) != null);
         return point == null ? null : extended(point);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.simpul.text.DocumentText;
 import org.simpul.text.Language;
+import org.simpul.text.Paragraph;
 import org.simpul.text.Sentence;
 import org.simpul.text.Span;
 
@@ -47,7 +48,8 @@ public final class TimeFinder {
         for (Sentence sentence : document.sentences()) {
             List<TimeMention> found = find(document.text(), sentence.span(), document.languageOf(sentence), context);
             all.addAll(found);
-            context = context.after(found);
+            boolean heading = document.paragraphs().get(sentence.paragraph()).kind() == Paragraph.Kind.HEADING;
+            context = heading ? context.under(found) : context.after(found);
         }
         return List.copyOf(all);
     }
@@ -74,11 +76,13 @@ public final class TimeFinder {
         private final TimeExpressions expressions;
         private final PointDates points;
         private final List<Citation> citations;
+        private final Optional<Integer> frame;
         private final List<Reading> found = new ArrayList<>();
 
         Search(TimeText text, TimeContext context, List<Citation> citations) {
             this.text = text;
             this.citations = citations;
+            this.frame = context.frame();
             this.relative = new RelativeDates(text, context);
             this.points = new PointDates(text, relative);
             this.expressions = new TimeExpressions(text, points);
@@ -136,7 +140,7 @@ public final class TimeFinder {
             Stamp from = reading.from().lacksYear() ? reading.from().inYear(year.get()) : reading.from();
             Stamp to = reading.to().lacksYear() ? reading.to().inYear(year.get()) : reading.to();
             boolean counted = reading.kind() == TimeMention.Kind.ABSOLUTE;
-            TimeMention.Kind kind = relative.reference().isPresent() ? TimeMention.Kind.REFERENCE : TimeMention.Kind.ANCHORED;
+            TimeMention.Kind kind = frame.isEmpty() && relative.reference().isPresent() ? TimeMention.Kind.REFERENCE : TimeMention.Kind.ANCHORED;
             return from.exists() && to.exists() ? reading.with(from, to).as(counted ? kind : reading.kind()) : null;
         }
 
@@ -150,6 +154,9 @@ public final class TimeFinder {
                 if (other.month() > 0) {
                     return Optional.of(other.year());
                 }
+            }
+            if (frame.isPresent()) {
+                return frame;
             }
             int weekday = points.weekdayOf(reading);
             return relative.reference()

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.simpul.text.Language;
@@ -201,8 +202,19 @@ class TimeFinderTest {
         assertThat(FINDER.find(text, new Span(0, text.length()), Language.INDONESIAN, TimeContext.NONE)).isEmpty();
     }
 
+    @Test
+    void headingFramesTheDatesBelowIt() {
+        TimeContext under = CONTEXT.under(FINDER.find("2017", new Span(0, 4), Language.INDONESIAN, CONTEXT));
+        assertThat(read("Maret: rapat, lanjutan dari 2004.", Language.INDONESIAN, under)).startsWith("Maret = 2017-03");
+        assertThat(read("Pada 5 Mei rapat dibuka.", Language.INDONESIAN, under)).isEqualTo("5 Mei = 2017-05-05");
+    }
+
     private static String read(String text, Language language) {
-        List<TimeMention> found = FINDER.find(text, new Span(0, text.length()), language, CONTEXT);
+        return read(text, language, CONTEXT);
+    }
+
+    private static String read(String text, Language language, TimeContext context) {
+        List<TimeMention> found = FINDER.find(text, new Span(0, text.length()), language, context);
         return found.stream().map(m -> m.span().of(text) + " = " + m.value()).collect(Collectors.joining("; "));
     }
 }
