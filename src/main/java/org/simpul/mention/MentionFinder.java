@@ -52,6 +52,7 @@ public final class MentionFinder {
         patterns.find(document, tokens, units, matcher, made, rules);
         properNames.find(document, tokens, units, made);
         times.forEach(t -> moment(t, tokens, units));
+        new ShortForms(tokens, units, made).join();
         new Definitions(document.text(), tokens, units, made).learn();
         known.addSupported();
         Topics topics = Topics.of(document, tokens, units);

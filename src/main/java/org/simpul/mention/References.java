@@ -173,7 +173,20 @@ final class References {
                 .toList();
     }
 
-    private static boolean named(Entity entity, String word) {
-        return entity.labels().anyMatch(l -> (" " + Fold.fold(l.text()).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ").contains(" " + word + " "));
+    /** Whether a label of the entity holds one of these words, which "|" divides. */
+    private static boolean named(Entity entity, String words) {
+        return entity.labels().anyMatch(l -> holds(l.text(), words));
+    }
+
+    private static boolean holds(String label, String words) {
+        Tokens tokens = Tokens.of(label);
+        for (int t = 0; t < tokens.size(); t++) {
+            for (String word : words.split("\\|")) {
+                if (tokens.form(t).equals(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }
