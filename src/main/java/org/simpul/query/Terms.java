@@ -10,7 +10,7 @@ import org.simpul.graph.Iris;
 import org.simpul.graph.Simpul;
 
 /** IRIs as users write and read them. */
-final class Terms {
+public final class Terms {
 
     private static final Map<String, String> PREFIXES = Map.of(
             "tc", Simpul.NS,
@@ -37,7 +37,7 @@ final class Terms {
     }
 
     /** A term for the eye: IRIs with a prefix, literals by their text alone. */
-    static String show(Node term) {
+    public static String show(Node term) {
         if (term.isLiteral()) {
             return term.getLiteralLexicalForm();
         }
@@ -53,7 +53,7 @@ final class Terms {
     }
 
     /** Whether a term is a number, which tables align right. */
-    static boolean isNumber(Node term) {
+    public static boolean isNumber(Node term) {
         return term.isLiteral()
                 && (XSDDatatype.XSDinteger.equals(term.getLiteralDatatype()) || XSDDatatype.XSDdecimal.equals(term.getLiteralDatatype()));
     }

@@ -1,0 +1,83 @@
+package org.simpul.serve;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Builds a page. Texts and attribute values are escaped without exception; there is no way to put markup in. */
+final class Html {
+
+    private final StringBuilder page = new StringBuilder();
+    private final Deque<String> open = new ArrayDeque<>();
+
+    private Html() {}
+
+    /** A page with its head; the body is open. */
+    static Html page(String title) {
+        Html html = new Html();
+        html.page.append("<!DOCTYPE html>\n");
+        html.open("html", "lang", "en").open("head");
+        html.single("meta", "charset", "utf-8").single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.element("title", title).single("link", "rel", "stylesheet", "href", "/style.css");
+        return html.close("head").open("body");
+    }
+
+    /** Opens an element; attributes are names and values in turn. */
+    Html open(String tag, String... attributes) {
+        single(tag, attributes);
+        open.push(tag);
+        return this;
+    }
+
+    /** Closes the element that was opened last, which must be this one. */
+    Html close(String tag) {
+        if (!tag.equals(open.pop())) {
+            throw new IllegalStateException("closes " + tag + " out of turn");
+        }
+        page.append("</").append(tag).append(">\n");
+        return this;
+    }
+
+    /** An element that has no end tag. */
+    Html single(String tag, String... attributes) {
+        page.append('<').append(tag);
+        for (int i = 0; i < attributes.length; i += 2) {
+            page.append(' ').append(attributes[i]).append("=\"").append(escape(attributes[i + 1])).append('"');
+        }
+        page.append('>');
+        return this;
+    }
+
+    Html text(String text) {
+        page.append(escape(text));
+        return this;
+    }
+
+    /** An element with a text. */
+    Html element(String tag, String text, String... attributes) {
+        return open(tag, attributes).text(text).close(tag);
+    }
+
+    /** The page, with all that is open closed. */
+    String end() {
+        while (!open.isEmpty()) {
+            close(open.peek());
+        }
+        return page.toString();
+    }
+
+    private static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                default -> escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+}

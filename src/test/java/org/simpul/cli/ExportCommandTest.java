@@ -1,0 +1,82 @@
+package org.simpul.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.simpul.graph.Network;
+import org.simpul.graph.Ontology;
+import org.simpul.graph.QuadFiles;
+
+class ExportCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private String store;
+
+    @BeforeEach
+    void load() throws IOException {
+        Path file = folder.resolve("graph.nq");
+        QuadFiles.write(file, Network.quads(Ontology.load(Path.of("ontology")).vocabulary()));
+        store = folder.resolve("store").toString();
+        assertThat(run("load", file.toString(), "--store", store)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"graphml", "gexf", "dot", "cytoscape", "turtle", "trig", "nquads", "ntriples", "rdfxml", "jsonld", "GraphML"})
+    void writesEachFormat(String format) {
+        Path file = folder.resolve("file");
+        assertThat(run("export", "--format", format, "-o", file.toString(), "--store", store)).isZero();
+        assertThat(file).content().contains("state/indonesia");
+        assertThat(out.toString()).contains("Wrote ").contains(file.toString());
+    }
+
+    @Test
+    void csvMakesTwoFiles() {
+        assertThat(run("export", "--format", "csv", "-o", folder.resolve("net.csv").toString(), "--store", store)).isZero();
+        assertThat(folder.resolve("net-nodes.csv")).content().startsWith("Id,Label,");
+        assertThat(folder.resolve("net-edges.csv")).content().startsWith("Source,Target,Type,Id,Label,");
+    }
+
+    @Test
+    void filtersByRelationAndDay() throws IOException {
+        Path file = folder.resolve("net.csv");
+        assertThat(run("export", "-f", "csv", "-o", file.toString(), "--store", store, "--relation", "coChairOf,ratified", "--as-of", "2020-01-01", "--quiet")).isZero();
+        assertThat(Files.readAllLines(folder.resolve("net-edges.csv"))).hasSizeGreaterThan(1).allMatch(line -> line.startsWith("Source") || line.contains("coChairOf") || line.contains("ratified"));
+        Path rdf = folder.resolve("net.nq");
+        assertThat(run("export", "-f", "nquads", "-o", rdf.toString(), "--store", store, "--relation", "ratified")).isZero();
+        assertThat(Files.readAllLines(rdf).stream().filter(line -> line.contains("rdf-syntax-ns#predicate>")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("ontology#ratified>"));
+    }
+
+    @Test
+    void saysWhatIsWrongWithACall() {
+        String file = folder.resolve("x").toString();
+        assertThat(run("export", "--format", "docx", "-o", file, "--store", store)).isEqualTo(2);
+        assertThat(err.toString()).contains("no format docx").contains("graphml").contains("turtle");
+        assertThat(run("export", "--format", "gexf", "-o", file, "--store", store, "--relation", "likes")).isEqualTo(2);
+        assertThat(err.toString()).contains("no relation likes");
+        assertThat(run("export", "--format", "gexf", "-o", file, "--store", store, "--from", "2020-01-01", "--to", "2019-01-01")).isEqualTo(2);
+        assertThat(run("export", "--format", "gexf", "-o", folder.resolve("none/x").toString(), "--store", store)).isEqualTo(2);
+        assertThat(run("export", "--format", "gexf", "-o", file, "--store", folder.resolve("none").toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("no store at");
+        assertThat(Path.of(file)).doesNotExist();
+    }
+
+    private int run(String... args) {
+        out.getBuffer().setLength(0);
+        return Main.run(args, new PrintWriter(out), new PrintWriter(err));
+    }
+}

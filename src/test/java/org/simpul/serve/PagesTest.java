@@ -1,0 +1,121 @@
+package org.simpul.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.simpul.query.NamedQuery;
+import org.simpul.query.Parameter;
+import org.simpul.query.QueryLibrary;
+
+class PagesTest {
+
+    private static final String MEMBERS = "/query/members-of-institution?run=1";
+
+    @TempDir
+    static Path folder;
+
+    private static Served served;
+
+    @BeforeAll
+    static void start() {
+        served = Served.start(folder, Duration.ofSeconds(20));
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    static Stream<NamedQuery> queries() {
+        return new QueryLibrary(Path.of("queries")).all().stream();
+    }
+
+    @Test
+    void theStartPageListsEveryQuestionInBothLanguages() {
+        HttpResponse<String> page = served.get("/");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
+        queries().forEach(query -> assertThat(page.body())
+                .contains("href=\"/query/" + query.name() + "\"")
+                .contains(escaped(query.question("en")))
+                .contains(escaped(query.question("id"))));
+        assertThat(page.body()).doesNotContain("<script").doesNotContain("onclick").doesNotContain("style=");
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void eachQueryHasAFormForItsParametersAndRunsWithItsDefaults(NamedQuery query) {
+        String form = served.get("/query/" + query.name()).body();
+        for (Parameter parameter : query.parameters()) {
+            assertThat(form).contains("name=\"p-" + parameter.name() + "\"").contains(escaped(parameter.description()));
+        }
+        HttpResponse<String> answer = served.get("/query/" + query.name() + "?run=1");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        query.columns().forEach(column -> assertThat(answer.body()).contains("<th scope=\"col\">" + column + "</th>"));
+        assertThat(answer.body()).contains("<td");
+    }
+
+    @Test
+    void aParameterIsTakenFromTheForm() {
+        assertThat(served.get(MEMBERS + "&p-institution=Bali+Process").body()).contains("<td>Indonesia</td>");
+        HttpResponse<String> unknown = served.get(MEMBERS + "&p-institution=No+Such+Body");
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(unknown.body()).contains("class=\"problem\"").contains("value=\"No Such Body\"");
+        assertThat(served.get(MEMBERS + "&p-date=yesterday").statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onfocus='alert(1)", "</textarea><svg/onload=alert(1)>"})
+    void nothingThatIsSentComesBackAsMarkup(String attack) {
+        String encoded = Served.encode(attack);
+        for (String path : List.of(
+                MEMBERS + "&p-institution=" + encoded,
+                MEMBERS + "&p-date=" + encoded,
+                "/query/members-of-institution?p-institution=" + encoded,
+                MEMBERS + "&format=" + encoded,
+                MEMBERS + "&" + encoded + "=x",
+                "/query/" + encoded.replace("+", "%20"))) {
+            assertThat(served.get(path).body()).as(path).doesNotContain(attack).doesNotContain("<script>alert(1)").doesNotContain("<img").doesNotContain("<svg");
+        }
+    }
+
+    @Test
+    void labelsOfTheGraphAreEscaped() {
+        String page = served.get("/query/actor-timeline?run=1&p-actor=" + Served.encode(Served.EVIL_LABEL)).body();
+        assertThat(page).contains("&lt;script&gt;alert(&#39;label&#39;)&lt;/script&gt;").doesNotContain("<script>");
+    }
+
+    @Test
+    void anAnswerIsGivenAsCsvAndJsonToo() throws Exception {
+        HttpResponse<String> csv = served.get(MEMBERS + "&format=csv");
+        assertThat(csv.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+        assertThat(CSVFormat.RFC4180.parse(new StringReader(csv.body())).getRecords().get(0).toList()).containsExactly("member", "role", "from", "to");
+        HttpResponse<String> json = served.get(MEMBERS + "&format=json");
+        assertThat(json.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        assertThat(served.get("/query/none").statusCode()).isEqualTo(404);
+        assertThat(served.get("/query/").statusCode()).isEqualTo(404);
+        assertThat(served.get("/query/..%2f..%2fpom").statusCode()).isBetween(400, 499);
+        assertThat(served.get("/elsewhere").statusCode()).isEqualTo(404);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+    }
+}

@@ -1,0 +1,99 @@
+package org.simpul.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.sse.SSE;
+import org.simpul.graph.Iris;
+import org.simpul.graph.Network;
+import org.simpul.graph.Ontology;
+import org.simpul.query.QueryLibrary;
+import org.simpul.store.QuadSource;
+import org.simpul.store.Tdb2Store;
+
+/** A server over a small store, and requests to it. */
+final class Served implements AutoCloseable {
+
+    /** A label that would run a script where it is not escaped. */
+    static final String EVIL_LABEL = "<script>alert('label')</script>";
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final Tdb2Store store;
+    private final Server server;
+
+    private Served(Tdb2Store store, Server server) {
+        this.store = store;
+        this.server = server;
+    }
+
+    static Served start(Path folder, Duration queryTimeout) {
+        Ontology ontology = Ontology.load(Path.of("ontology"));
+        Tdb2Store store = Tdb2Store.create(folder.resolve("store"));
+        Quad evil = SSE.parseQuad("(<https://w3id.org/simpul/id/graph/lexicon> <https://w3id.org/simpul/id/state/indonesia>"
+                + " <http://www.w3.org/2004/02/skos/core#altLabel> \"" + EVIL_LABEL + "\"@en)");
+        List<Quad> network = Network.quads(ontology.vocabulary());
+        store.load(List.of(QuadSource.of("network", network), QuadSource.of("evil", List.of(evil))), ontology, Iris.standard());
+        ServerSettings settings = ServerSettings.standard().withPort(0).withQueryTimeout(queryTimeout);
+        return new Served(store, Server.start(settings, store.dataset(), new QueryLibrary(Path.of("queries"))));
+    }
+
+    Server server() {
+        return server;
+    }
+
+    Tdb2Store store() {
+        return store;
+    }
+
+    URI uri(String path) {
+        return URI.create(server.url() + path.substring(1));
+    }
+
+    HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(30));
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = to(path);
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    HttpResponse<String> post(String path, String type, String body) {
+        return send(to(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Asks a query with GET. */
+    HttpResponse<String> ask(String query, String... headers) {
+        return get("/simpul/sparql?query=" + encode(query), headers);
+    }
+
+    static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        store.close();
+    }
+}
