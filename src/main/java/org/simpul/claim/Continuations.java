@@ -32,7 +32,7 @@ final class Continuations {
             ",", ";", "and", "dan", "serta", "while", "sementara", "sedangkan", "whereas", "but", "then", "lalu", "followed", "by", "later", "the", "disusul", "kemudian", "finally",
             "terakhir", "diikuti", "oleh");
     private static final Set<String> SMALL = Set.of(
-            "in", "on", "since", "from", "until", "pada", "sejak", "di", "at", "as", "to", "with", "(", "tahun", "tanggal", "sebagai", "a", "an", "for", "the", "ke", "did", "so", "does", "has",
+            ",", "followed", "follows", "in", "on", "since", "from", "until", "pada", "sejak", "di", "at", "as", "to", "with", "(", "tahun", "tanggal", "sebagai", "a", "an", "for", "the", "ke", "did", "so", "does", "has",
             "done", "suit", "again", "was", "were", "came", "third", "second", "first", "last", "deposited", "ratified", "acceded", "joined", "too", "likewise", "earned", "fell", "rose", "mainly", "negara", "had", "got");
     private static final Set<String> REPEATS = Set.of("followed", "follows", "did", "menyusul", "mengikuti");
     private static final int MOST_JOINS = 4;
@@ -52,7 +52,7 @@ final class Continuations {
         boolean ranks = match.capture("O").map(o -> o.units().stream().anyMatch(Continuations::isConcept)).orElse(false);
         boolean states = match.capture("S").map(s -> !s.units().isEmpty() && s.units().stream().allMatch(Continuations::isState)).orElse(false);
         List<More> found = new ArrayList<>();
-        if (!states || !(ranks || frame.time() == Frame.TimeUse.NEAREST && timed(match, high))) {
+        if (!states || !(ranks || frame.time() == Frame.TimeUse.NEAREST)) {
             return found;
         }
         int p = afterTime(match.last(), high);
@@ -76,11 +76,6 @@ final class Continuations {
             return Optional.empty();
         }
         return unitAfterSmall(state.get().last() + 1, high).flatMap(ClaimTimes::moment).map(t -> new More(state.get(), Optional.empty(), Optional.of(t)));
-    }
-
-    private boolean timed(Match match, int high) {
-        return afterTime(match.last(), high) > match.last()
-                || mentions.units().within(match.first(), match.last()).stream().anyMatch(u -> ClaimTimes.moment(u).isPresent());
     }
 
     private Optional<More> next(int from, int high, boolean ranks) {

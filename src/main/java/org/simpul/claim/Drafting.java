@@ -24,6 +24,7 @@ final class Drafting {
 
     private static final int MOST_PAIRED = 4;
     private static final double REFERENCE_DISCOUNT = 0.9;
+    private static final Set<String> BY = Set.of("by", "oleh");
     private static final Set<String> LAST = Set.of("last", "latter", "terakhir");
     private static final Set<String> REPEATED = Set.of("ratified", "signed", "coChairOf", "memberOf", "steeringGroupMemberOf");
 
@@ -49,7 +50,10 @@ final class Drafting {
     }
 
     void match(Frame frame, Match match, int sentence, int low, int high) {
-        Factuality factuality = frame.cues() ? judge.judge(mentions.tokens(), matcher.clauses(), match, low, high) : Factuality.ASSERTED;
+        if (isPassive(frame, match)) {
+            return;
+        }
+        Factuality factuality = frame.cues() ? judge.judge(mentions.tokens(), mentions.units(), matcher.clauses(), match, low, high) : Factuality.ASSERTED;
         List<Unit> subjects = singled(match, units(frame, match, "S", sentence));
         List<Unit> objects = units(frame, match, "O", sentence);
         Situation at = new Situation(frame, match, factuality, sentence, low, high, subjects.size() > 1 || objects.size() > 1);
@@ -98,18 +102,37 @@ final class Drafting {
         return names.person(capture.get().first(), capture.get().last(), language).map(List::of).orElse(List.of());
     }
 
-    /** "A, B and C, the last adopted in …" speaks of the last alone. */
+    /** Whether the doer stands behind "by" where the pattern expects whom the deed was done to. */
+    private boolean isPassive(Frame frame, Match match) {
+        int end = match.anchorEnd();
+        return end < mentions.tokens().size()
+                && BY.contains(mentions.tokens().form(end))
+                && !frame.namesDoer()
+                && mentions.units().within(end, Math.min(end + 4, match.last())).stream().findFirst().filter(u -> captured(match, u) && !u.entities().isEmpty() && !isPlace(u)).isPresent();
+    }
+
+    private static boolean captured(Match match, Unit unit) {
+        return java.util.stream.Stream.of("S", "O").flatMap(n -> match.capture(n).stream()).anyMatch(c -> c.units().contains(unit));
+    }
+
+    private static boolean isPlace(Unit unit) {
+        return unit.entities().stream().allMatch(e -> e.type() == EntityType.PLACE);
+    }
+
+    /** "A, B and C, the last adopted in …" and "A and B (adopted in …)" speak of the last alone. */
     private List<Unit> singled(Match match, List<Unit> subjects) {
         if (subjects.size() < 2) {
             return subjects;
         }
         int from = subjects.get(subjects.size() - 1).last();
-        for (int t = from; t < match.anchor() && t < from + 5; t++) {
-            if (LAST.contains(mentions.tokens().form(t))) {
-                return subjects.subList(subjects.size() - 1, subjects.size());
-            }
+        boolean open = false;
+        boolean last = false;
+        for (int t = from; t < match.anchor() && t < from + 12; t++) {
+            String form = mentions.tokens().form(t);
+            open = form.equals("(") || (open && !form.equals(")"));
+            last |= LAST.contains(form);
         }
-        return subjects;
+        return open || last ? subjects.subList(subjects.size() - 1, subjects.size()) : subjects;
     }
 
     private void pairs(Situation at, List<Unit> units) {

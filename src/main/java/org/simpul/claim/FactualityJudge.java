@@ -7,6 +7,7 @@ import java.util.Map;
 import org.simpul.lexicon.Knowledge;
 import org.simpul.mention.Clauses;
 import org.simpul.mention.Match;
+import org.simpul.mention.UnitIndex;
 import org.simpul.text.Tokens;
 
 /** Tells from the words around a match whether the text states, denies, plans or only considers it. */
@@ -39,7 +40,7 @@ final class FactualityJudge {
     }
 
     /** The factuality of a match in the sentence from token {@code low} to before {@code high}. */
-    Factuality judge(Tokens tokens, Clauses clauses, Match match, int low, int high) {
+    Factuality judge(Tokens tokens, UnitIndex units, Clauses clauses, Match match, int low, int high) {
         if (tokens.form(high - 1).equals("?") || announces(tokens, low, Math.min(high, low + 14))) {
             return Factuality.HYPOTHETICAL;
         }
@@ -47,7 +48,7 @@ final class FactualityJudge {
         Factuality found = Factuality.ASSERTED;
         for (int t = from; t < match.last(); t++) {
             boolean own = t >= match.anchor() && t < match.anchorEnd();
-            if (own || starts(exempt, tokens, t, high) != null) {
+            if (own || inName(units, t) || starts(exempt, tokens, t, high) != null) {
                 continue;
             }
             Cue cue = starts(cues, tokens, t, high);
@@ -56,6 +57,11 @@ final class FactualityJudge {
             }
         }
         return found;
+    }
+
+    /** Whether a token stands inside a name: an "Action Plan to …" is no plan to do something. */
+    private static boolean inName(UnitIndex units, int token) {
+        return units.covering(token).filter(u -> u.last() - u.first() > 1 && !u.entities().isEmpty()).isPresent();
     }
 
     /** The token after the last comma before this one: a cue does not reach over it. */

@@ -19,6 +19,8 @@ final class NamesInNames {
 
     private static final double SURE = 0.85;
     private static final Set<EntityType> WHOLES = Set.of(EntityType.INTERGOVERNMENTAL_ORGANIZATION, EntityType.FORUM);
+    private static final String INTERPOL = "igo/icpo-interpol";
+    private static final Set<EntityType> BODIES = Set.of(EntityType.NATIONAL_BODY, EntityType.OFFICE);
     private static final Set<EntityType> ADOPTED = Set.of(EntityType.TREATY, EntityType.NON_BINDING_INSTRUMENT);
 
     private final Mentions mentions;
@@ -43,12 +45,26 @@ final class NamesInNames {
         if (leads && WHOLES.contains(first.type())) {
             if (ADOPTED.contains(entity.type())) {
                 drafts.add(draft(entity, "adoptedBy", first, unit, sentence));
-            } else if (entity.type() == EntityType.OFFICE || WHOLES.contains(entity.type())) {
+            } else if (entity.type() == EntityType.OFFICE || WHOLES.contains(entity.type()) || first.key().equals(INTERPOL)) {
                 drafts.add(draft(entity, "partOf", first, unit, sentence));
             }
         }
+        if (leads && BODIES.contains(entity.type()) && first.type() == EntityType.NATIONAL_BODY) {
+            drafts.add(draft(entity, "partOf", first, unit, sentence));
+        }
+        if (BODIES.contains(entity.type())) {
+            place(unit, entity, inside.get(inside.size() - 1), sentence, drafts);
+        }
         if (entity.type() == EntityType.NON_BINDING_INSTRUMENT) {
             parties(unit, entity, inside, sentence, drafts);
+        }
+    }
+
+    /** A city at the end of an office's or embassy's name: "Liaison Office in Bangkok". */
+    private void place(Unit unit, Entity office, EntityMention last, int sentence, List<Draft> drafts) {
+        String before = mentions.document().text().substring(unit.span().start(), last.span().start());
+        if (last.entity().type() == EntityType.PLACE && last.span().end() == unit.span().end() && before.matches("(?s).*\\b(in|at|di|for)\\s+")) {
+            drafts.add(draft(office, "locatedIn", last.entity(), unit, sentence));
         }
     }
 

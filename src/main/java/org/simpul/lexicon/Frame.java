@@ -46,6 +46,24 @@ public record Frame(
         NONE
     }
 
+    /** Whether the pattern itself holds the word before a doer, as passives do. */
+    public boolean namesDoer() {
+        return pattern.parts().stream().anyMatch(Frame::isBy);
+    }
+
+    private static boolean isBy(Node node) {
+        if (node instanceof Node.Word word) {
+            return word.exact().contains("by") || word.exact().contains("oleh");
+        }
+        if (node instanceof Node.Choice choice) {
+            return choice.options().stream().anyMatch(Frame::isBy);
+        }
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.parts().stream().anyMatch(Frame::isBy);
+        }
+        return node instanceof Node.Maybe maybe && isBy(maybe.part());
+    }
+
     /** Name of the rule in the graph: {@code ratified/active}. */
     public String rule() {
         return predicate + "/" + id;

@@ -13,6 +13,7 @@ import org.simpul.text.Tokens;
  *
  * <pre>
  * word            a token, case ignored ("co-chair" is three tokens: co - chair)
+ * 's              a possessive, of a plural too
  * word*           a token that begins so
  * a|b c           alternatives inside parentheses: (a|b c)
  * ?               after a word, slot or group: optional
@@ -225,6 +226,9 @@ public final class PatternReader {
         }
         if (start == at) {
             throw wrong("unexpected '" + source.charAt(at) + "'");
+        }
+        if (source.substring(start, at).equals("'s")) {
+            return new Node.Word(Set.of("'s", "'"), List.of());
         }
         boolean prefix = at < source.length() && source.charAt(at) == '*';
         Tokens tokens = Tokens.of(source.substring(start, at));

@@ -72,6 +72,9 @@ final class Definitions {
         boolean quoted = first > 0 && Set.of("\"", "'").contains(tokens.form(first - 1));
         int capitals = 0;
         for (int t = first; t < last; t++) {
+            if (Character.isDigit(tokens.form(t).charAt(0)) && !tokens.form(t).chars().allMatch(Character::isDigit)) {
+                return false;
+            }
             capitals += tokens.allCapitals(t) ? 1 : 0;
         }
         return quoted ? capitals + (tokens.capital(first) ? 1 : 0) > 0 : capitals > 0 && (last - first <= 3);

@@ -237,6 +237,7 @@ public final class Matcher {
 
     private boolean gapBackward(Node.Gap gap, int position, IntPredicate then) {
         int p = position;
+        boolean crossed = false;
         for (int n = 0; n <= gap.max(); n++) {
             if (!gap.bare() && overAside(p, then)) {
                 return true;
@@ -247,12 +248,13 @@ public final class Matcher {
             if (p <= low || (gap.bare() && slots.mentionUpTo(p))) {
                 return false;
             }
-            if (JOINS.contains(tokens.form(p - 1)) && !gap.bare()) {
+            if (JOINS.contains(tokens.form(p - 1)) && !gap.bare() && !crossed) {
                 return overVerbs(p - 1, then) || (!clauses.breakAt(p - 1) && gapBackward(new Node.Gap(gap.max() - n, false), p - 1, then));
             }
             if (clauses.breakAt(p - 1)) {
                 return false;
             }
+            crossed |= slots.mentionUpTo(p);
             p = slots.before(p);
         }
         return false;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.simpul.lexicon.Entity;
 import org.simpul.lexicon.Reference;
 import org.simpul.text.DocumentText;
@@ -17,6 +18,7 @@ import org.simpul.text.Tokens;
 /** Resolves phrases that refer back ("kedua negara", "forum ini", "the Convention") to the nearest fitting mentions before them, within the reach of the phrase. */
 final class References {
 
+    private static final Set<String> PREPOSITIONS = Set.of("in", "at", "on", "by", "to", "from", "with", "for", "under", "of", "di", "pada", "oleh", "dengan", "dari", "ke");
     private static final Set<String> AND = Set.of("and", "dan", "serta");
 
     /** Stands in a phrase for a few words that are no names of actors: "forum ... itu". */
@@ -85,18 +87,34 @@ final class References {
     private static Optional<Unit.Meaning> pronoun(
             Reference reference, DocumentText document, int sentence, int at, Tokens tokens, UnitIndex units, Optional<Topic> topic) {
         Map<String, Entity> candidates = new LinkedHashMap<>();
+        List<Unit> later = new ArrayList<>();
         int end = at;
         for (int s = sentence; s >= 0 && s >= sentence - reference.reach(); s--) {
             int first = tokens.indexAt(document.sentences().get(s).span().start());
-            fitting(reference, units.within(first, end)).stream()
-                    .filter(u -> u.entities().size() == 1 && !coordinated(u, tokens, units))
+            List<Unit> before = fitting(reference, units.within(first, end));
+            boolean sameSentence = s == sentence;
+            Set<String> joined = before.stream().filter(u -> coordinated(u, tokens, units)).flatMap(u -> u.entities().stream()).map(Entity::key).collect(Collectors.toSet());
+            before.stream()
+                    .filter(u -> u.entities().size() == 1 && !joined.contains(u.entities().get(0).key()))
+                    .sorted(Comparator.comparing(u -> afterPreposition(u, tokens)))
+                    .filter(u -> !(sameSentence && afterPreposition(u, tokens)) || later.add(u))
+                    .filter(u -> !later.contains(u))
                     .forEach(u -> candidates.putIfAbsent(u.entities().get(0).key(), u.entities().get(0)));
             end = first;
         }
         topic.flatMap(Topic::unit)
                 .filter(u -> !fitting(reference, List.of(u)).isEmpty())
                 .ifPresent(u -> u.entities().forEach(e -> candidates.putIfAbsent(e.key(), e)));
+        later.forEach(u -> candidates.putIfAbsent(u.entities().get(0).key(), u.entities().get(0)));
         return candidates.isEmpty() ? Optional.empty() : Optional.of(new Unit.Meaning.Pronoun(List.copyOf(candidates.values())));
+    }
+
+    private static boolean afterPreposition(Unit unit, Tokens tokens) {
+        int p = unit.first();
+        if (p > 0 && tokens.form(p - 1).equals("the")) {
+            p--;
+        }
+        return p > 0 && PREPOSITIONS.contains(tokens.form(p - 1));
     }
 
     /** The token after the phrase where it stands at this token; -1 where it does not. */

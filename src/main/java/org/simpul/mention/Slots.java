@@ -42,14 +42,14 @@ final class Slots {
         this.dependence = new Dependence(tokens, knowledge);
     }
 
-    /** Whether a mention that is no pronoun begins at this token. */
+    /** Whether a name or time begins at this token. */
     boolean mentionFrom(int token) {
-        return units.startingAt(token).filter(u -> !isPronoun(u)).isPresent();
+        return units.startingAt(token).filter(Slots::isThing).isPresent();
     }
 
-    /** Whether a mention that is no pronoun ends before this token. */
+    /** Whether a name or time ends before this token. */
     boolean mentionUpTo(int token) {
-        return units.endingAt(token).filter(u -> !isPronoun(u)).isPresent();
+        return units.endingAt(token).filter(Slots::isThing).isPresent();
     }
 
     /**
@@ -83,6 +83,10 @@ final class Slots {
             p--;
         }
         return p > low && PREPOSITIONS.contains(tokens.form(p - 1));
+    }
+
+    private static boolean isThing(Unit unit) {
+        return !isPronoun(unit) && !(unit.meaning() instanceof Unit.Meaning.Concept);
     }
 
     private static boolean isPronoun(Unit unit) {

@@ -20,6 +20,7 @@ public final class Topics {
     private static final Set<String> SUBJECTS = Set.of("Institution", "Instrument");
     private static final Set<String> DENIALS = Set.of("not", "non", "never", "no", "without", "bukan", "belum", "tidak", "observer", "observers", "pengamat", "pending", "guests");
     private static final int LONGEST_LINE = 14;
+    private static final int LONGEST_TITLE = 24;
     /** Tokens of the longest sentence that counts as a heading of the sentences after it: "The chair rotates." */
     private static final int RUN_IN = 6;
 
@@ -75,6 +76,7 @@ public final class Topics {
             leadWords = join(leadWords, forms(low, high));
         } else if (first && !row) {
             headWord(low, high);
+            titleLine(low, high, last);
         }
         if (last && high > low && tokens.form(high - 1).equals(":") && kind != Paragraph.Kind.HEADING) {
             lead = only(low, high);
@@ -107,6 +109,13 @@ public final class Topics {
         section = only(low, high);
         if (title.isEmpty() && bySentence.size() <= 3) {
             title = section;
+        }
+    }
+
+    /** One of the first lines, without the point of a sentence, that names one thing is the title where no heading is. */
+    private void titleLine(int low, int high, boolean alone) {
+        if (title.isEmpty() && alone && bySentence.size() <= 2 && high - low <= LONGEST_TITLE && !tokens.form(high - 1).equals(".")) {
+            title = only(low, high);
         }
     }
 
