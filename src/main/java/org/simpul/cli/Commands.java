@@ -8,7 +8,7 @@ final class Commands {
 
     /** In the order in which help lists them. */
     static final List<String> NAMES =
-            List.of("run", "extract", "load", "query", "export", "validate", "evaluate", "explain", "lexicon", "text", "times", "generate-completion");
+            List.of("run", "extract", "load", "query", "export", "serve", "validate", "evaluate", "explain", "lexicon", "text", "times", "generate-completion");
 
     private Commands() {}
 
@@ -24,6 +24,7 @@ final class Commands {
             case "load" -> new LoadCommand();
             case "query" -> new QueryCommand();
             case "export" -> new ExportCommand();
+            case "serve" -> new ServeCommand();
             case "validate" -> new ValidateCommand();
             case "text" -> new TextCommand();
             case "times" -> new TimesCommand();

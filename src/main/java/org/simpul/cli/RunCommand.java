@@ -20,6 +20,8 @@ import org.simpul.lexicon.LexiconException;
 import org.simpul.query.AnswerFormat;
 import org.simpul.query.NamedQuery;
 import org.simpul.query.QueryLibrary;
+import org.simpul.serve.ServerException;
+import org.simpul.serve.ServerSettings;
 import org.simpul.store.LoadReport;
 import org.simpul.store.QuadSource;
 import org.simpul.store.StoreException;
@@ -66,17 +68,17 @@ public final class RunCommand implements Callable<Integer> {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         try {
             return run(Home.find());
         } catch (IllegalArgumentException e) {
             throw Failure.usage(e.getMessage());
-        } catch (LexiconException | StoreException e) {
+        } catch (LexiconException | StoreException | ServerException e) {
             throw Failure.failed(e.getMessage(), e);
         }
     }
 
-    private int run(Home home) {
+    private int run(Home home) throws InterruptedException {
         Instant started = Instant.now();
         Iris iris = Iris.standard();
         Ontology ontology = Ontology.load(home.ontology());
@@ -92,6 +94,10 @@ public final class RunCommand implements Callable<Integer> {
             summary(reports, entities(quads), loaded, started);
             QueryLibrary library = new QueryLibrary(home.queries());
             SHOWCASE.forEach(name -> answer(library.get(name), store));
+            if (!noServe) {
+                spec.commandLine().getOut().println();
+                ServeCommand.serve(store, ServerSettings.standard().withPort(port), library, spec.commandLine().getOut());
+            }
         }
         return reports.stream().anyMatch(DocumentReport::isRejected) ? 1 : 0;
     }
