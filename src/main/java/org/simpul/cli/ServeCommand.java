@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
             "Serve the store over HTTP, read-only, until Ctrl-C: a start page that runs the named queries, and SPARQL at /simpul/sparql.",
             "While it is served, other commands reach the store as --store http://localhost:3030/simpul."
         },
-        footer = {"", "Examples:", "  simpul serve", "  simpul serve --store my-store --port 8080", "  curl --data-urlencode 'query=ASK {}' http://localhost:3030/simpul/sparql"})
+        footer = {"", "Examples:", "  simpul serve", "  simpul serve --store my-store --port 8080", "  simpul query documents --store http://localhost:3030/simpul"})
 public final class ServeCommand implements Callable<Integer> {
 
     @Mixin

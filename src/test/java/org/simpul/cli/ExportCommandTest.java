@@ -7,30 +7,38 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.simpul.graph.Iris;
 import org.simpul.graph.Network;
 import org.simpul.graph.Ontology;
-import org.simpul.graph.QuadFiles;
+import org.simpul.store.QuadSource;
+import org.simpul.store.Tdb2Store;
 
 class ExportCommandTest {
 
     @TempDir
     Path folder;
 
+    @TempDir
+    static Path shared;
+
+    private static String store;
+
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private String store;
 
-    @BeforeEach
-    void load() throws IOException {
-        Path file = folder.resolve("graph.nq");
-        QuadFiles.write(file, Network.quads(Ontology.load(Path.of("ontology")).vocabulary()));
-        store = folder.resolve("store").toString();
-        assertThat(run("load", file.toString(), "--store", store)).isZero();
+    @BeforeAll
+    static void load() {
+        Ontology ontology = Ontology.load(Path.of("ontology"));
+        store = shared.resolve("store").toString();
+        try (Tdb2Store target = Tdb2Store.create(Path.of(store))) {
+            target.load(List.of(QuadSource.of("network", Network.quads(ontology.vocabulary()))), ontology, Iris.standard());
+        }
     }
 
     @ParameterizedTest

@@ -77,11 +77,22 @@ final class Served implements AutoCloseable {
         return get("/simpul/sparql?query=" + encode(query), headers);
     }
 
+    /** Sends again where the connection was closed meanwhile, as a server may after an answer to a request whose body it did not read. */
     static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return send(request.build());
+        } catch (IOException closed) {
+            try {
+                return send(request.build());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) throws IOException {
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
