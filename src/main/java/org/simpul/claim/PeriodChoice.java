@@ -16,6 +16,8 @@ final class PeriodChoice {
     private static final int OPENING = 8;
     private static final int LEADING = 30;
     private static final int REACH = 600;
+    private static final int CLOSE = 6;
+    private static final int ANOTHERS = 80;
 
     private final FigureWords words;
     private final FigurePassage passage;
@@ -39,7 +41,14 @@ final class PeriodChoice {
         boolean leads = time.span().start() - passage.sentence().start() <= OPENING;
         int cost = leads ? Math.min(gap.length(), LEADING) : gap.length() + (after ? 0 : BEFORE);
         boolean other = after && passage.quantities().stream().anyMatch(q -> !q.span().equals(number) && gap.contains(q.span()));
+        cost += isAnothers(time, quantity) ? ANOTHERS : 0;
         return cost + (other || isBroken(gap.of(passage.text())) ? APART : 0);
+    }
+
+    /** Whether the time stands right behind another number: the "2020" of "up from 155 in 2020, and 538 suspects". */
+    private boolean isAnothers(TimeMention time, Quantity quantity) {
+        return passage.quantities().stream()
+                .anyMatch(q -> !q.span().equals(quantity.span()) && q.span().end() <= time.span().start() && time.span().start() - q.span().end() <= CLOSE);
     }
 
     private static Span gap(Span one, Span other) {

@@ -30,15 +30,23 @@ final class Antecedents {
             return noun(label(lead), next);
         }
         boolean verb = isVerb(next) && text.closes(lead) && !counted.isEmpty();
-        boolean counting = (ends || text.is(next, CountRole.LED)) && text.is(lead, CountRole.COUNTING);
+        boolean begins = text.is(lead, CountRole.COUNTING) || (text.is(lead, CountRole.STARTING) && amount.values().size() > 1);
+        boolean counting = (ends || text.is(next, CountRole.LED)) && begins;
         boolean listed = dated && (hedged || text.closes(lead) || text.is(lead, CountRole.ENDING) || text.is(lead, CountRole.STARTING));
         if (isTally(lead) && (ends || dated)) {
             return noun(lead, next);
         }
-        if (!verb && !counting && !listed) {
+        boolean again = (hedged || amount.isGrouped()) && (ends || text.is(next, CountRole.LED)) && isCountable(counted);
+        if (!verb && !counting && !listed && !again) {
             return null;
         }
         return counted.isEmpty() ? noun(before(lead, BACK), next) : new Nouns.Noun(counted.get(counted.size() - 1).unit(), -1, next, next);
+    }
+
+    /** Whether the last quantity counted things, of which there may be more: "120,000 people in Myanmar and around 100,000 in Cambodia". */
+    private static boolean isCountable(List<Quantity> counted) {
+        String unit = counted.isEmpty() ? "" : counted.get(counted.size() - 1).unit();
+        return !unit.isEmpty() && unit.length() != 3 && !unit.equals("Percent") && !Nouns.DURATIONS.contains(unit);
     }
 
     /** Whether a noun stands there that words such as "jumlah" and "number of" give a number. */
@@ -51,7 +59,7 @@ final class Antecedents {
     }
 
     private Nouns.Noun noun(int piece, int next) {
-        return piece < 0 ? null : new Nouns.Noun(text.unit(piece), -1, next, next);
+        return piece < 0 ? null : new Nouns.Noun(text.unit(piece), -1, next, next, piece);
     }
 
     /** The unit of the last quantity that this one can be a part of, else of the noun before; empty where there is none. */

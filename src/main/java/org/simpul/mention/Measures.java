@@ -32,11 +32,29 @@ final class Measures {
         if (noun.noun() < 0 && !counting && isPhrase(next)) {
             return span(next, end);
         }
+        if (noun.before() >= 0) {
+            return span(phraseStart(noun.before()), Math.min(first, forward(noun.before())));
+        }
         int begin = backward(first);
         if (begin < first) {
             return span(begin, backwardEnd(first));
         }
-        return noun.noun() >= 0 ? span(noun.noun(), end) : span(first, next);
+        return noun.noun() >= 0 ? span(noun.noun(), end) : predicate(first, next);
+    }
+
+    /** "lebih dari 3,3 juta di antaranya adalah anak": what is said of the number, where nothing else tells. */
+    private Span predicate(int first, int next) {
+        int start = text.is(next, CountRole.ENDING) ? next + 1 : next;
+        int end = forward(start);
+        return start > next && end > start ? span(start, end) : span(first, next);
+    }
+
+    private int phraseStart(int noun) {
+        int start = noun;
+        while (start > 0 && noun - start < 2 && inside(start - 1) && !text.is(start - 1, CountRole.BREAKING)) {
+            start--;
+        }
+        return start;
     }
 
     private Span span(int first, int next) {

@@ -25,8 +25,14 @@ final class Nouns {
      * @param noun the piece of its noun, -1 where it is not named here
      * @param start the first piece of the noun's phrase, or {@code next}
      * @param next the piece after the amount with its unit
+     * @param before the piece of its noun where that stands before the number, else -1
      */
-    record Noun(String unit, int noun, int start, int next) {}
+    record Noun(String unit, int noun, int start, int next, int before) {
+
+        Noun(String unit, int noun, int start, int next) {
+            this(unit, noun, start, next, -1);
+        }
+    }
 
     Nouns(Counted text) {
         this.text = text;

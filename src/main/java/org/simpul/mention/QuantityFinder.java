@@ -103,7 +103,7 @@ public final class QuantityFinder {
         private Span measure(int first, Nouns.Noun noun) {
             Span own = measures.of(first, noun);
             Quantity last = found.isEmpty() ? null : found.get(found.size() - 1);
-            boolean bare = noun.noun() < 0 && (own.start() >= pieces.start(first) && own.end() <= pieces.end(noun.next() - 1) || listed >= 0);
+            boolean bare = noun.noun() < 0 && noun.before() < 0 && (own.start() >= pieces.start(first) && own.end() <= pieces.end(noun.next() - 1) || listed >= 0);
             return bare && last != null && last.unit().equals(noun.unit()) ? last.measure() : own;
         }
 

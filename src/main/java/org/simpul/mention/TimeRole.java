@@ -53,6 +53,7 @@ enum TimeRole {
     THE,
     OF,
     AT,
+    LEADING,
     FILLER,
     NUMBERED,
     AS_OF,

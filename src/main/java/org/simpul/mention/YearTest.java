@@ -111,8 +111,8 @@ final class YearTest {
         if (text.scaled(i + 1) && !text.is(i - 1, TimeRole.YEAR_UNITS)) {
             return true;
         }
-        boolean led = text.is(i - 1, TimeRole.YEAR_UNITS) || text.month(i - 1) > 0
-                || (year >= LIKELY_FIRST && year <= LIKELY_LAST && (text.is(i - 1, TimeRole.AT) || text.is(i - 1, TimeRole.PARTS)));
+        boolean led = text.is(i - 1, TimeRole.YEAR_UNITS) || text.month(i - 1) > 0 || text.is(i - 1, TimeRole.LEADING)
+                || (year >= LIKELY_FIRST && year <= LIKELY_LAST && text.is(i - 1, TimeRole.AT, TimeRole.PARTS));
         return !led && text.counted(i + 1);
     }
 }

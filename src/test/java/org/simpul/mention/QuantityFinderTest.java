@@ -59,6 +59,7 @@ class QuantityFinderTest {
             Seratus dua puluh lima korban dipulangkan.                | 125 People
             Dua ribu lima ratus korban dipulangkan.                   | 2500 People
             Kasus naik dari 120 menjadi 200 kasus.                    | 120 Cases; 200 Cases
+            Jumlah lembaga yang terlibat naik dari 19 menjadi 24.     | 19 Institutions; 24 Institutions
             Jumlah peserta 45.                                        | 45 People
             Polisi menyita 14 stempel palsu.                          | 14 Items
             Rp 5.000.000,00 disita.                                   | 5000000 IDR
@@ -101,6 +102,7 @@ class QuantityFinderTest {
             Police found 119 Kenyans and 26 Vietnamese women.         | 119 People; 26 People
             Two hundred and fifty victims came.                       | 250 People
             Cases rose from 120 in 2020 to 200 in 2022.               | 120 Cases; 200 Cases
+            At least 120,000 people in Laos and around 100,000 in Cambodia in 2023. | 120000 People AtLeast; 100000 People About
             They seized 14 stamps.                                    | 14 Items
             It operates 14 shelters and 3 hotlines.                   | 14 Shelters; 3 Centres
             """)

@@ -92,6 +92,7 @@ class TimeFinderTest {
             Pekan lalu ia datang.                                           | Pekan lalu = 2025-01-27/2025-02-02
             Awal bulan ini ia datang.                                       | Awal bulan ini = 2025-02
             Sejak dua tahun lalu ia di sana.                                | Sejak dua tahun lalu = 2023/..
+            Pada 1956 organisasi itu berganti nama.                         | 1956 = 1956
             Tahun anggaran 2023 ditutup.                                    | Tahun anggaran 2023 = 2023
             Pada 13 bulan Maret 2024.                                       | 13 bulan Maret 2024 = 2024-03-13
             Data tanggal 28 Juni 2023.                                      | tanggal 28 Juni 2023 = 2023-06-28
