@@ -73,8 +73,7 @@ final class NameClaims {
 
     /** A day or month written inside the name: "Agreement of 3 November 2010". */
     private static Optional<Edtf> written(Mentions mentions, Unit unit) {
-        return mentions.times().stream()
-                .filter(t -> t.span().start() >= unit.span().start() && t.span().end() <= unit.span().end())
+        return mentions.timesIn(unit.span()).stream()
                 .map(TimeMention::value)
                 .filter(v -> v.isPoint() && v.value().length() > 4 && !v.value().contains("X"))
                 .findFirst();

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.simpul.lexicon.Entity;
 import org.simpul.text.DocumentText;
 import org.simpul.text.Sentence;
+import org.simpul.text.Span;
 import org.simpul.text.Tokens;
 
 /** Everything that a document names and where: the result of this package. */
@@ -73,6 +74,25 @@ public final class Mentions {
     /** What each sentence stands under. */
     public Topics topics() {
         return topics;
+    }
+
+    /** The time expressions that lie wholly within this stretch, in order. */
+    public List<TimeMention> timesIn(Span stretch) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).span().start() < stretch.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < times.size() && stretch.contains(times.get(end).span())) {
+            end++;
+        }
+        return times.subList(low, end);
     }
 
     /** The units of a sentence, in order. */
