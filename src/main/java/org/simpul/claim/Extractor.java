@@ -71,14 +71,8 @@ public final class Extractor {
         List<TimeMention> times = timeFinder.find(document, written);
         Mentions mentions = mentionFinder.find(document, times, attribution.citations(document));
         Matcher matcher = new Matcher(mentions.tokens(), mentions.units(), lexicon.knowledge(), document.text());
-        Drafting drafting = new Drafting(mentions, matcher, judge, lexicon.knowledge().timeWords());
-        frames.makers(mentions, matcher, drafting::match);
-        frames.others(mentions, matcher, drafting::match);
-        drafting.repeated();
+        List<Draft> drafts = drafts(mentions, matcher);
         Map<Integer, List<Source>> sources = attribution.find(mentions, matcher);
-        List<Draft> drafts = new ArrayList<>(drafting.drafts());
-        drafts.addAll(nameClaims.find(mentions));
-        drafts.addAll(tableClaims.find(mentions));
         List<Claim> claims = new Claims(document, mentions::latest, s -> sources.getOrDefault(s, List.of())).join(drafts);
         return new Extraction(
                 document,
@@ -87,6 +81,18 @@ public final class Extractor {
                 claims,
                 figures.find(mentions, sources),
                 studied(document, times));
+    }
+
+    /** What frames, names and tables say, from each place where they say it. */
+    private List<Draft> drafts(Mentions mentions, Matcher matcher) {
+        Drafting drafting = new Drafting(mentions, matcher, judge, lexicon.knowledge().timeWords());
+        frames.makers(mentions, matcher, drafting::match);
+        frames.others(mentions, matcher, drafting::match);
+        drafting.repeated();
+        List<Draft> drafts = new ArrayList<>(drafting.drafts());
+        drafts.addAll(nameClaims.find(mentions));
+        drafts.addAll(tableClaims.find(mentions));
+        return drafts;
     }
 
     private static List<Edtf> periods(List<TimeMention> times) {
@@ -106,4 +112,14 @@ public final class Extractor {
         return mentionFinder.find(document, timeFinder.find(document, written), attribution.citations(document));
     }
 
+    /**
+     * How one sentence of a document is read.
+     *
+     * @param sentence its index in {@link DocumentText#sentences()}
+     */
+    public SentenceTrace trace(DocumentText document, int sentence) {
+        Mentions mentions = mentions(document);
+        Matcher matcher = new Matcher(mentions.tokens(), mentions.units(), lexicon.knowledge(), document.text());
+        return new FrameTrials(mentions, matcher, sentence, drafts(mentions, matcher)).trace(lexicon.frames());
+    }
 }

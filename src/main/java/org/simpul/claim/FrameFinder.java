@@ -97,7 +97,7 @@ final class FrameFinder {
     }
 
     /** Frames of one language are tried on paragraphs of that language and of ones that are neither Indonesian nor English for sure. */
-    private static boolean speaks(Frame frame, Language language) {
+    static boolean speaks(Frame frame, Language language) {
         return switch (frame.language()) {
             case "id" -> language != Language.ENGLISH;
             case "en" -> language != Language.INDONESIAN && language != Language.MALAY;

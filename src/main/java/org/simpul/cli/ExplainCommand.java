@@ -1,6 +1,7 @@
 package org.simpul.cli;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.simpul.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,6 +24,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Explain a claim of the store: the passages that say it, with file and page and the names marked, the rule that found it, how sure it is, "
                     + "whom it is attributed to, and what contradicts it.",
+            "With --sentence: how a sentence of a file is read, what it mentions, and why frames found nothing in it.",
             "Subject and object may be labels or IRIs, the predicate is a property of the ontology such as coChairOf, a date is written 2007 or 2007-11."
         },
         footer = {
@@ -29,7 +32,9 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  simpul explain Indonesia coChairOf \"Bali Process\"",
             "  simpul explain ACTIP adoptedOn 2015 --store simpul-store",
-            "  simpul explain id:claim/report-0f3c2a11/5d2e9a7c1b3f4e60"
+            "  simpul explain id:claim/report-0f3c2a11/5d2e9a7c1b3f4e60",
+            "  simpul explain thesis.pdf --sentence 12",
+            "  simpul explain thesis.pdf --sentence \"joined the forum\""
         })
 public final class ExplainCommand implements Callable<Integer> {
 
@@ -45,11 +50,20 @@ public final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..3", paramLabel = "CLAIM | SUBJECT PREDICATE OBJECT", description = "The identifier of a claim, or what it says.")
+    @Parameters(arity = "1..3", paramLabel = "CLAIM | SUBJECT PREDICATE OBJECT | FILE", description = "The identifier of a claim, or what it says; or a document.")
     private List<String> what = new ArrayList<>();
+
+    @Option(
+            names = "--sentence",
+            paramLabel = "NUMBER|WORDS",
+            description = "Explain this sentence of the file: its number, as 'simpul text FILE --sentences' prints them, or words that stand in it.")
+    private String sentence;
 
     @Override
     public Integer call() {
+        if (sentence != null) {
+            return explainSentence();
+        }
         if (what.size() != 1 && what.size() != TRIPLE) {
             throw Failure.usage("give the identifier of a claim, or a subject, a predicate and an object; names of several words stand in quotes");
         }
@@ -69,6 +83,15 @@ public final class ExplainCommand implements Callable<Integer> {
         } catch (StoreException e) {
             throw Failure.failed(e.getMessage(), e);
         }
+    }
+
+    private int explainSentence() {
+        if (what.size() != 1) {
+            throw Failure.usage("with --sentence give one file");
+        }
+        PrintWriter warnings = common.quiet() ? new PrintWriter(Writer.nullWriter()) : spec.commandLine().getErr();
+        new SentenceExplanation(spec.commandLine().getOut(), common.verbose()).explain(what.get(0), sentence, Home.find().ontology(), warnings);
+        return 0;
     }
 
     private void print(ClaimAccount account, PrintWriter out) {

@@ -8,14 +8,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.simpul.claim.Extractor;
 import org.simpul.claim.LexiconUse;
 import org.simpul.document.DocumentSource;
 import org.simpul.document.Input;
 import org.simpul.document.SourceDocument;
+import org.simpul.lexicon.FrameExample;
 import org.simpul.lexicon.Lexicon;
 import org.simpul.lexicon.LexiconCheck;
 import org.simpul.lexicon.LexiconFinding;
+import org.simpul.lexicon.NameExample;
 import org.simpul.text.ReadingLimits;
 import org.simpul.text.TextReader;
 import org.simpul.text.UnreadableDocumentException;
@@ -75,7 +78,9 @@ public final class LexiconCheckCommand implements Callable<Integer> {
 
     private List<LexiconFinding> inUse(Extractor extractor) {
         LexiconUse examples = new LexiconUse(extractor);
-        extractor.lexicon().examples().forEach(e -> read(SourceDocument.of("example.txt", e.text().getBytes(StandardCharsets.UTF_8)), examples));
+        Stream<String> frames = extractor.lexicon().examples().stream().map(FrameExample::text);
+        Stream<String> names = extractor.lexicon().nameExamples().stream().map(NameExample::text);
+        Stream.concat(frames, names).forEach(text -> read(SourceDocument.of("example.txt", text.getBytes(StandardCharsets.UTF_8)), examples));
         List<LexiconFinding> findings = new ArrayList<>(LexiconCheck.idle(extractor.lexicon(), examples.namePatterns()));
         if (!corpus.isEmpty()) {
             LexiconUse documents = new LexiconUse(extractor);

@@ -18,6 +18,7 @@ public final class Lexicon {
     private final List<Reference> references;
     private final Heads heads;
     private final List<NameRule> names;
+    private final List<NameExample> nameExamples;
     private final Map<String, Map<String, String>> translations;
     private final List<Frame> frames;
     private final List<FrameExample> examples;
@@ -34,6 +35,7 @@ public final class Lexicon {
         heads = YamlFiles.read(ontology.resolve("names/_heads.yaml"), Heads.class);
         PatternReader reader = new PatternReader(YamlFiles.read(frameFolder.resolve("_macros.yaml"), MacroFile.class).macros());
         names = new ArrayList<>();
+        nameExamples = new ArrayList<>();
         translations = new LinkedHashMap<>();
         readNames(ontology.resolve("names"), reader);
         tables = inFile(ontology.resolve("tables.yaml"), () -> YamlFiles.read(ontology.resolve("tables.yaml"), TableFile.class).tableRules());
@@ -59,6 +61,7 @@ public final class Lexicon {
         for (Path file : YamlFiles.list(folder)) {
             NameFile parsed = YamlFiles.read(file, NameFile.class);
             names.addAll(inFile(file, () -> parsed.rules(reader)));
+            nameExamples.addAll(parsed.orNoExamples());
             if (parsed.translations() != null) {
                 translations.putAll(parsed.translations());
             }
@@ -109,6 +112,11 @@ public final class Lexicon {
     /** Patterns of names that are not listed. */
     public List<NameRule> names() {
         return List.copyOf(names);
+    }
+
+    /** Every example of the files of name patterns. */
+    public List<NameExample> nameExamples() {
+        return List.copyOf(nameExamples);
     }
 
     /** Named word lists that name patterns translate by: list, then word, then English. */

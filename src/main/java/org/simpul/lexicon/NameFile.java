@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The YAML form of a file of name patterns. */
-record NameFile(List<Rule> names, Map<String, Map<String, String>> translations) {
+record NameFile(List<Rule> names, Map<String, Map<String, String>> translations, List<NameExample> examples) {
 
     record Rule(
             String id,
@@ -20,6 +20,11 @@ record NameFile(List<Rule> names, Map<String, Map<String, String>> translations)
 
     List<NameRule> rules(PatternReader reader) {
         return names == null ? List.of() : names.stream().map(r -> rule(r, reader)).toList();
+    }
+
+    /** Its examples; none where it gives none. */
+    List<NameExample> orNoExamples() {
+        return examples == null ? List.of() : examples;
     }
 
     private static NameRule rule(Rule r, PatternReader reader) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.simpul.graph.Network;
@@ -18,19 +20,20 @@ import org.simpul.graph.QuadFiles;
 final class ExplainCommandTest {
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    private static String store;
 
     private StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private String store;
 
-    @BeforeEach
-    void load() throws IOException {
+    @BeforeAll
+    static void load() throws IOException {
         Path file = folder.resolve("graph.nq");
         QuadFiles.write(file, Network.quads(Ontology.load(Path.of("ontology")).vocabulary()));
         store = folder.resolve("store").toString();
-        run("load", file.toString(), "--store", store);
-        out = new StringWriter();
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        Main.run(new String[] {"load", file.toString(), "--store", store}, nowhere, nowhere);
     }
 
     @Test
@@ -79,6 +82,26 @@ final class ExplainCommandTest {
         assertThat(run("explain", "Indonesia", "ratified", "--store", store)).isEqualTo(2);
         assertThat(err.toString())
                 .contains("claims join the two by ratified", "nothing in the store is called 'Atlantis'", "has no claim id:claim/none", "stand in quotes");
+    }
+
+    @Test
+    void tellsHowASentenceIsRead() throws IOException {
+        Path file = Files.writeString(folder.resolve("note.txt"), "A note.\n\nThailand ratified ACTIP in 2016. Laos has not decided whether it ratified.");
+        assertThat(run("explain", file.toString(), "--sentence", "2")).isZero();
+        assertThat(out.toString())
+                .contains("sentence 2, page 1, language en", "Thailand  = state/thailand", "2016  = 2016", "frames that fit", "Thailand ratified ACTIP (asserted)");
+        out = new StringWriter();
+        assertThat(run("explain", file.toString(), "--sentence", "not decided")).isZero();
+        assertThat(out.toString()).contains("sentence 3", "no frame fits", "at 'ratified': no <O:Treaty> after it");
+    }
+
+    @Test
+    void wrongSentencesAreWrongCalls() throws IOException {
+        String file = Files.writeString(folder.resolve("note.txt"), "Thailand ratified ACTIP.").toString();
+        assertThat(run("explain", file, "--sentence", "2")).isEqualTo(2);
+        assertThat(run("explain", file, "--sentence", "elsewhere")).isEqualTo(2);
+        assertThat(run("explain", folder.resolve("none.txt").toString(), "--sentence", "1")).isEqualTo(2);
+        assertThat(err.toString()).contains("has the sentences 1 to 1", "holds these words: elsewhere", "no such file");
     }
 
     private int run(String... args) {

@@ -32,12 +32,12 @@ final class LexiconCheckTest {
 
     @BeforeEach
     void copy() throws IOException {
-        for (String folder : List.of("frames", "names", "lexicon")) {
-            Files.createDirectory(ontology.resolve(folder));
-            try (Stream<Path> files = Files.list(Path.of("ontology", folder))) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
-                    Files.copy(file, ontology.resolve(folder).resolve(file.getFileName().toString()));
-                }
+        Path own = Path.of("ontology");
+        try (Stream<Path> files = Files.walk(own, 2)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
+                Path copy = ontology.resolve(own.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
             }
         }
         Files.writeString(ontology.resolve("lexicon/bodies.ttl"), ENTRIES);
