@@ -148,6 +148,15 @@ final class Drafting {
         }
     }
 
+    /** Whether a date stands right behind another instrument, as part of its name: "improves the Plan of Action 2014" does not date what improves it. */
+    private boolean namesAnother(Unit object, Unit subject) {
+        return ClaimTimes.moment(object).isPresent()
+                && mentions.units()
+                        .endingAt(object.first())
+                        .filter(u -> u.fits(Set.of("Instrument")) && !u.equals(subject))
+                        .isPresent();
+    }
+
     /** The object that the frame itself names: a concept, or the time of what is said. */
     private Optional<ClaimObject> fixed(Situation at, Unit subject) {
         if (at.frame().object().filter(Frame.TIME_OBJECT::equals).isPresent()) {
@@ -162,6 +171,9 @@ final class Drafting {
         fixed(at, subject).ifPresent(object -> subject.entities()
                 .forEach(s -> draft(at, s, object, timesOf(at, subject, Optional.empty()), references(List.of(subject)))));
         for (Unit object : objects) {
+            if (namesAnother(object, subject)) {
+                continue;
+            }
             List<Edtf> when = timesOf(at, subject, Optional.of(object));
             for (Entity s : subject.entities()) {
                 for (ClaimObject o : objects(object)) {

@@ -93,4 +93,12 @@ public sealed interface Node {
      * @param part what must stand there
      */
     record Kept(String name, Node part) implements Node {}
+
+    /**
+     * The nearest mention before, taking no tokens: "Panama joined as a party in 2020" speaks of the treaty named last.
+     *
+     * @param name what it captures
+     * @param types as in {@link Slot}
+     */
+    record Earlier(String name, Set<String> types) implements Node {}
 }

@@ -25,6 +25,7 @@ import org.simpul.text.Tokens;
  * ..  ..4         a gap that crosses no mention
  * ^ $             start and end of a clause
  * [S:Treaty]      what the heading over the sentence names, taking no tokens; [O:Treaty=ratif*|parties] where that heading holds one of these words
+ * [&lt;O:Treaty]     the nearest mention before, taking no tokens
  * {name}          a run of capitalised words, {name:2-5} of two to five
  * {name=@list}    one of a named list, captured under the name
  * &amp;word           nothing, before this word (or one of a group): the slot after it takes a name that begins with the word
@@ -156,6 +157,10 @@ public final class PatternReader {
     }
 
     private Node topic(String inside) {
+        if (inside.startsWith("<")) {
+            Node.Slot earlier = (Node.Slot) slot(inside.substring(1));
+            return new Node.Earlier(earlier.name(), earlier.types());
+        }
         int equals = inside.indexOf('=');
         String place = equals < 0 ? inside : inside.substring(0, equals);
         Optional<Node.Word> words = equals < 0 ? Optional.empty() : Optional.of(anyOf(inside.substring(equals + 1)));

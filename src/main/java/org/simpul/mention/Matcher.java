@@ -20,6 +20,8 @@ public final class Matcher {
     private static final Set<String> JOINS = Set.of("and", "but", "then", "dan", "serta", "lalu", "kemudian", "tetapi");
     private static final int LONGEST_ASIDE = 18;
 
+    private static final int EARLIER_REACH = 70;
+
     private final Tokens tokens;
     private final Clauses clauses;
     private final Slots slots;
@@ -139,6 +141,9 @@ public final class Matcher {
         if (node instanceof Node.Topic wanted) {
             return topic(wanted, position, then);
         }
+        if (node instanceof Node.Earlier wanted) {
+            return earlier(wanted, position, then);
+        }
         return edge((Node.Edge) node, position) && then.test(position);
     }
 
@@ -176,6 +181,9 @@ public final class Matcher {
         if (node instanceof Node.Topic wanted) {
             return topic(wanted, position, then);
         }
+        if (node instanceof Node.Earlier wanted) {
+            return earlier(wanted, position, then);
+        }
         return edge((Node.Edge) node, position) && then.test(position);
     }
 
@@ -185,6 +193,18 @@ public final class Matcher {
             return true;
         }
         captures.removeLast();
+        return false;
+    }
+
+    /** The nearest fitting mention before the statement, in the sentence or shortly before it. */
+    private boolean earlier(Node.Earlier wanted, int position, IntPredicate then) {
+        Set<String> types = types(wanted.name(), wanted.types());
+        for (int t = position; t > Math.max(0, position - EARLIER_REACH); t--) {
+            Optional<Unit> unit = slots.named(t, types);
+            if (unit.isPresent()) {
+                return captured(wanted.name(), new Match.Capture("", List.of(unit.get()), position, position), position, then);
+            }
+        }
         return false;
     }
 

@@ -102,6 +102,11 @@ final class Slots {
         refused = false;
     }
 
+    /** The fitting mention that ends before this token. */
+    Optional<Unit> named(int token, Set<String> types) {
+        return units.endingAt(token).filter(u -> u.fits(types) && !u.is(EntityMention.Form.DEMONYM));
+    }
+
     /** The token after this one, or after the unit that begins here. */
     int after(int token) {
         return units.startingAt(token).map(Unit::last).orElse(token + 1);
