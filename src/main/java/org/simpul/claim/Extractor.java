@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.simpul.lexicon.Lexicon;
 import org.simpul.mention.CitationFinder;
 import org.simpul.mention.Edtf;
@@ -110,6 +112,13 @@ public final class Extractor {
     public Mentions mentions(DocumentText document) {
         Optional<LocalDate> written = new ReferenceDate(timeFinder).of(document);
         return mentionFinder.find(document, timeFinder.find(document, written), attribution.citations(document));
+    }
+
+    /** The rules by which something is claimed in a document, sorted; of claims that several rules find, all of them. */
+    SortedSet<String> rules(DocumentText document) {
+        Mentions mentions = mentions(document);
+        Matcher matcher = new Matcher(mentions.tokens(), mentions.units(), lexicon.knowledge(), document.text());
+        return drafts(mentions, matcher).stream().map(Draft::rule).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

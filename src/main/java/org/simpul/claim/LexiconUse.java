@@ -8,12 +8,13 @@ import org.simpul.mention.Unit;
 import org.simpul.text.DocumentText;
 import org.simpul.text.Sentence;
 
-/** What of the lexicon some documents use: which entries they mention, which name patterns match in them. */
+/** What of the lexicon some documents use: which entries they mention, which name patterns and frames match in them. */
 public final class LexiconUse {
 
     private final Extractor extractor;
     private final Set<String> entries = new TreeSet<>();
     private final Set<String> namePatterns = new TreeSet<>();
+    private final Set<String> frames = new TreeSet<>();
 
     /** Nothing read yet. */
     public LexiconUse(Extractor extractor) {
@@ -24,6 +25,7 @@ public final class LexiconUse {
     public void read(DocumentText document) {
         Mentions mentions = extractor.mentions(document);
         entries.addAll(mentions.entities().keySet());
+        frames.addAll(extractor.rules(document));
         for (Sentence sentence : document.sentences()) {
             for (Unit unit : mentions.in(sentence)) {
                 mentions.ruleOf(unit).ifPresent(use -> namePatterns.add(use.rule()));
@@ -39,5 +41,10 @@ public final class LexiconUse {
     /** The names of the name patterns that matched, sorted. */
     public Set<String> namePatterns() {
         return Collections.unmodifiableSet(namePatterns);
+    }
+
+    /** The rules of the frames that found something, sorted. */
+    public Set<String> frames() {
+        return Collections.unmodifiableSet(frames);
     }
 }

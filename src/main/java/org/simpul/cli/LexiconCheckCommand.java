@@ -81,7 +81,8 @@ public final class LexiconCheckCommand implements Callable<Integer> {
         Stream<String> frames = extractor.lexicon().examples().stream().map(FrameExample::text);
         Stream<String> names = extractor.lexicon().nameExamples().stream().map(NameExample::text);
         Stream.concat(frames, names).forEach(text -> read(SourceDocument.of("example.txt", text.getBytes(StandardCharsets.UTF_8)), examples));
-        List<LexiconFinding> findings = new ArrayList<>(LexiconCheck.idle(extractor.lexicon(), examples.namePatterns()));
+        List<LexiconFinding> findings = new ArrayList<>(LexiconCheck.idleNames(extractor.lexicon(), examples.namePatterns()));
+        findings.addAll(LexiconCheck.idleFrames(extractor.lexicon(), examples.frames()));
         if (!corpus.isEmpty()) {
             LexiconUse documents = new LexiconUse(extractor);
             corpus(documents);

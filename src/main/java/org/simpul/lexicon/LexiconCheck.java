@@ -29,8 +29,13 @@ public final class LexiconCheck {
     }
 
     /** The name patterns of a lexicon that are not among those that matched, as findings. */
-    public static List<LexiconFinding> idle(Lexicon lexicon, Collection<String> matched) {
+    public static List<LexiconFinding> idleNames(Lexicon lexicon, Collection<String> matched) {
         return without(lexicon.names(), NameRule::id, matched, Kind.IDLE_NAME_PATTERN);
+    }
+
+    /** The frames of a lexicon whose rules are not among those that matched, as findings. */
+    public static List<LexiconFinding> idleFrames(Lexicon lexicon, Collection<String> matched) {
+        return without(lexicon.frames(), Frame::rule, matched, Kind.IDLE_FRAME);
     }
 
     /** The entries of a lexicon that are not among those mentioned, as findings. */

@@ -22,6 +22,7 @@ public record LexiconFinding(Kind kind, String what) {
         NO_ENGLISH_LABEL(false, "Entries without an English label"),
         NO_INDONESIAN_LABEL(false, "Entries without an Indonesian label"),
         FRAME_WITHOUT_EXAMPLE(false, "Frames without an example in one of their languages"),
+        IDLE_FRAME(false, "Frames that no example shows"),
         UNUSED_MACRO(false, "Named lists that no pattern uses"),
         IDLE_NAME_PATTERN(false, "Name patterns that no example matches"),
         UNUSED_ENTRY(false, "Entries that the corpus never mentions");

@@ -114,7 +114,8 @@ final class LexiconCheckTest {
         assertThat(LexiconCheck.unused(lexicon, List.of("state/indonesia", "body/one", "body/four")))
                 .extracting(LexiconFinding::what)
                 .containsExactly("body/three", "body/two");
-        assertThat(LexiconCheck.idle(lexicon, List.of())).hasSameSizeAs(lexicon.names().stream().map(NameRule::id).distinct().toList());
+        assertThat(LexiconCheck.idleNames(lexicon, List.of())).hasSameSizeAs(lexicon.names().stream().map(NameRule::id).distinct().toList());
+        assertThat(LexiconCheck.idleFrames(lexicon, lexicon.frames().stream().map(Frame::rule).toList())).isEmpty();
     }
 
     private List<String> of(Kind kind) {
