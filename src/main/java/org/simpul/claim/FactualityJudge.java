@@ -16,17 +16,22 @@ final class FactualityJudge {
     /** How many tokens before a match a cue may stand. */
     private static final int BEFORE = 6;
 
+    /** How many tokens after a noun for an act its failure may be told. */
+    private static final int AFTER = 4;
+
     private record Cue(List<String> words, Factuality factuality) {}
 
     private final Map<String, List<Cue>> cues = new HashMap<>();
     private final Map<String, List<Cue>> exempt = new HashMap<>();
     private final Map<String, List<Cue>> purposes = new HashMap<>();
+    private final Map<String, List<Cue>> undone = new HashMap<>();
 
     FactualityJudge(Knowledge knowledge) {
         knowledge.negated().forEach(p -> add(cues, p, Factuality.NEGATED));
         knowledge.planned().forEach(p -> add(cues, p, Factuality.PLANNED));
         knowledge.hypothetical().forEach(p -> add(cues, p, Factuality.HYPOTHETICAL));
         knowledge.exempt().forEach(p -> add(exempt, p, Factuality.ASSERTED));
+        knowledge.undone().forEach(p -> add(undone, p, Factuality.NEGATED));
         knowledge.purposes().forEach(p -> add(purposes, p, Factuality.HYPOTHETICAL));
     }
 
@@ -45,6 +50,9 @@ final class FactualityJudge {
             return Factuality.HYPOTHETICAL;
         }
         int from = Math.max(comma(tokens, match.first(), clauses.start(match.first(), low)), match.first() - BEFORE);
+        if (isUndone(tokens, match, high)) {
+            return Factuality.NEGATED;
+        }
         Factuality found = Factuality.ASSERTED;
         for (int t = from; t < match.last(); t++) {
             boolean own = t >= match.anchor() && t < match.anchorEnd();
@@ -62,6 +70,19 @@ final class FactualityJudge {
     /** Whether a token stands inside a name: an "Action Plan to …" is no plan to do something. */
     private static boolean inName(UnitIndex units, int token) {
         return units.covering(token).filter(u -> u.last() - u.first() > 1 && !u.entities().isEmpty()).isPresent();
+    }
+
+    /** Whether a noun for an act begins the match, and the words after it say that it did not come about: "Kerja sama Mali dan Prancis tidak pernah disepakati". */
+    private boolean isUndone(Tokens tokens, Match match, int high) {
+        for (int t = match.last(); match.anchor() == match.first() && t < Math.min(high, match.last() + AFTER); t++) {
+            if (tokens.form(t).equals(",")) {
+                return false;
+            }
+            if (starts(undone, tokens, t, high) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token after the last comma before this one: a cue does not reach over it. */

@@ -89,11 +89,15 @@ final class FrameFinder {
             if (needs.metBy(present) && speaks(frame, place.language())) {
                 matcher.accept(frame.subjects(), frame.objects());
                 Optional<Match> match = matcher.at(frame.pattern(), frame.anchor(), token);
-                if (match.isPresent()) {
+                if (match.isPresent() && !excluded(frame, match.get(), matcher)) {
                     found.match(frame, match.get(), place.sentence(), place.low(), place.high());
                 }
             }
         }
+    }
+
+    private static boolean excluded(Frame frame, Match match, Matcher matcher) {
+        return !frame.unless().isEmpty() && matcher.holds(match, frame.unless());
     }
 
     /** Frames of one language are tried on paragraphs of that language and of ones that are neither Indonesian nor English for sure. */

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param time which times of the sentence belong to the claim
  * @param object a fixed object (a role, topic or tier, or {@link #TIME_OBJECT}), where the pattern has no object slot
  * @param cues whether negation, plans and conditions around it are looked for
+ * @param unless words of which none may stand in what matched ("dipulangkan" where victims are taken from one state to another)
  */
 public record Frame(
         String predicate,
@@ -29,7 +30,8 @@ public record Frame(
         double confidence,
         TimeUse time,
         Optional<String> object,
-        boolean cues) {
+        boolean cues,
+        Set<String> unless) {
 
     /** The fixed object that stands for the time of what is said. */
     public static final String TIME_OBJECT = "@time";

@@ -12,6 +12,7 @@ record FrameFile(
         List<String> subject,
         List<String> object,
         String time,
+        List<String> unless,
         List<Pattern> patterns,
         List<Example> examples) {
 
@@ -24,7 +25,8 @@ record FrameFile(
             String object,
             List<String> subjectTypes,
             List<String> objectTypes,
-            Boolean cues) {}
+            Boolean cues,
+            List<String> unless) {}
 
     record Example(String text, String language, List<String> claims, List<String> not) {}
 
@@ -53,7 +55,14 @@ record FrameFile(
                 p.confidence == null ? 0.85 : p.confidence,
                 timeUse(p.time == null ? time : p.time),
                 Optional.ofNullable(p.object),
-                p.cues == null || p.cues);
+                p.cues == null || p.cues,
+                excluded(p));
+    }
+
+    private Set<String> excluded(Pattern p) {
+        Set<String> words = new TreeSet<>(orNone(unless));
+        words.addAll(orNone(p.unless));
+        return words;
     }
 
     private static Frame.TimeUse timeUse(String name) {

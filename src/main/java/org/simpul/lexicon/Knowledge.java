@@ -18,6 +18,7 @@ import java.util.Set;
  * @param planned phrases that announce
  * @param hypothetical phrases that leave open
  * @param exempt phrases that look like one of these and are not ("tidak hanya")
+ * @param undone phrases after a noun for an act ("cooperation between Mali and France …") that say it did not come about
  * @param small words that may stand inside a name in capitals
  * @param timeWords words that tell which time belongs to which statement
  * @param purposes beginnings of sentences in which a study announces itself
@@ -34,6 +35,7 @@ public record Knowledge(
         List<String> planned,
         List<String> hypothetical,
         List<String> exempt,
+        List<String> undone,
         Set<String> small,
         List<String> purposes,
         Set<String> notNames,

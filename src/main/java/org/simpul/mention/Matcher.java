@@ -76,6 +76,16 @@ public final class Matcher {
         return match;
     }
 
+    /** Whether one of these words stands in the match. */
+    public boolean holds(Match match, Set<String> words) {
+        for (int t = match.first(); t < match.last(); t++) {
+            if (words.contains(tokens.form(t))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<Match> around(Node.Sequence pattern, int anchor, int token) {
         captures.clear();
         List<Node> parts = pattern.parts();

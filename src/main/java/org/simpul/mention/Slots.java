@@ -133,6 +133,10 @@ final class Slots {
             list.add(next.get());
             ends.add(next.get().last());
         }
+        if (isPairWithComma(list) && goesOn(list.get(1).last(), high)) {
+            list.remove(1);
+            ends.remove(1);
+        }
         return longestFirst(list, ends, position, high, then);
     }
 
@@ -193,6 +197,28 @@ final class Slots {
             }
         }
         return false;
+    }
+
+    /** "enacted by Peru, and Chile praised it", "unlike Tonga, Fiji …": two names with a comma are a list only where nothing else speaks against it. */
+    private boolean isPairWithComma(List<Unit> list) {
+        if (list.size() != 2) {
+            return false;
+        }
+        for (int t = list.get(0).last(); t < list.get(1).first(); t++) {
+            if (tokens.form(t).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word follows that no name depends on: the verb of the name before it. */
+    private boolean goesOn(int p, int high) {
+        if (p >= high || !Character.isLetter(tokens.form(p).charAt(0))) {
+            return false;
+        }
+        String form = tokens.form(p);
+        return !knowledge.governors().contains(form) && !knowledge.joins().contains(form) && !knowledge.breaks().contains(form);
     }
 
     private Optional<Unit> unitFrom(int position, int high, Set<String> types) {

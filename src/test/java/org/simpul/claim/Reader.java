@@ -38,7 +38,7 @@ public final class Reader {
         return claim.subject().name() + " " + claim.predicate() + " " + object(claim.object());
     }
 
-    private static String object(ClaimObject object) {
+    static String object(ClaimObject object) {
         if (object instanceof ClaimObject.Thing thing) {
             return thing.entity().name();
         }

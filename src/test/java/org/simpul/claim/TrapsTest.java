@@ -67,7 +67,7 @@ class TrapsTest {
     }
 
     private static String shown(Claim claim) {
-        return claim.subject().name() + " " + claim.predicate() + " " + claim.object() + " by " + claim.rule();
+        return claim.subject().name() + " " + claim.predicate() + " " + Reader.object(claim.object()) + " by " + claim.rule();
     }
 
     private static List<Trap> traps() throws IOException {
