@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.simpul.lexicon.Calibration;
 import org.simpul.lexicon.Entity;
 import org.simpul.mention.Edtf;
 import org.simpul.text.DocumentText;
@@ -22,12 +23,14 @@ final class Claims {
     private final DocumentText document;
     private final Function<Entity, Entity> latest;
     private final Function<Integer, List<Source>> sources;
+    private final Calibration calibration;
 
     /** Over a document; {@code latest} gives an entity with all its names, {@code sources} the sources of a sentence. */
-    Claims(DocumentText document, Function<Entity, Entity> latest, Function<Integer, List<Source>> sources) {
+    Claims(DocumentText document, Function<Entity, Entity> latest, Function<Integer, List<Source>> sources, Calibration calibration) {
         this.document = document;
         this.latest = latest;
         this.sources = sources;
+        this.calibration = calibration;
     }
 
     List<Claim> join(List<Draft> drafts) {
@@ -75,7 +78,7 @@ final class Claims {
                 latest(best.object()),
                 best.factuality(),
                 new TreeSet<>(times),
-                best.confidence(),
+                calibration.of(best.confidence()),
                 best.rule(),
                 List.copyOf(from),
                 evidence);

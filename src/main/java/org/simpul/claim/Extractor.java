@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.simpul.lexicon.Calibration;
 import org.simpul.lexicon.Lexicon;
 import org.simpul.mention.CitationFinder;
 import org.simpul.mention.Edtf;
@@ -35,6 +36,7 @@ public final class Extractor {
     private final NameClaims nameClaims;
     private final TableClaims tableClaims;
     private final Figures figures;
+    private final Calibration calibration;
 
     private Extractor(Lexicon lexicon, Path ontology) {
         this.lexicon = lexicon;
@@ -47,6 +49,7 @@ public final class Extractor {
         nameClaims = new NameClaims(lexicon, new TopicsInNames(lexicon));
         tableClaims = new TableClaims(lexicon.tables());
         figures = new Figures(ontology);
+        calibration = Calibration.load(ontology);
     }
 
     /**
@@ -75,7 +78,7 @@ public final class Extractor {
         Matcher matcher = new Matcher(mentions.tokens(), mentions.units(), lexicon.knowledge(), document.text());
         List<Draft> drafts = drafts(mentions, matcher);
         Map<Integer, List<Source>> sources = attribution.find(mentions, matcher);
-        List<Claim> claims = new Claims(document, mentions::latest, s -> sources.getOrDefault(s, List.of())).join(drafts);
+        List<Claim> claims = new Claims(document, mentions::latest, s -> sources.getOrDefault(s, List.of()), calibration).join(drafts);
         return new Extraction(
                 document,
                 List.copyOf(mentions.entities().values()),

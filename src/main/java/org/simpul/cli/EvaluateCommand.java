@@ -18,6 +18,7 @@ import org.simpul.evaluate.DocumentScore;
 import org.simpul.evaluate.Findings;
 import org.simpul.evaluate.Gold;
 import org.simpul.evaluate.Measure;
+import org.simpul.evaluate.Reliability;
 import org.simpul.evaluate.ScoreJson;
 import org.simpul.evaluate.ScoreText;
 import org.simpul.evaluate.Scorer;
@@ -64,6 +65,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--negatives", paramLabel = "FILE", description = "Claims that are wrong (JSON lines); how many of them are asserted is counted.")
     private Path negatives;
 
+    @Option(names = "--reliability", description = "Also print how often claims of a confidence are right.")
+    private boolean reliability;
+
     @Option(names = "--json", paramLabel = "FILE", description = "Write the scores, misses and extras to this file as well.")
     private Path json;
 
@@ -83,6 +87,10 @@ public final class EvaluateCommand implements Callable<Integer> {
             List<DocumentScore> scores = scores(all, findings);
             DocumentScore total = Scorer.total(scores);
             print(scores, total, all.size() - scores.size());
+            if (reliability) {
+                spec.commandLine().getOut().printf("%n%s", Reliability.of(all, findings).table());
+                spec.commandLine().getOut().flush();
+            }
             write(scores, total);
             return reached(total) ? 0 : 1;
         } catch (IllegalArgumentException e) {

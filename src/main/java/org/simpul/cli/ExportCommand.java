@@ -54,6 +54,9 @@ public final class ExportCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store;
 
+    @Mixin
+    private ConfidenceOption confidence;
+
     @Spec
     private CommandSpec spec;
 
@@ -82,7 +85,7 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            NetworkFilter filter = new NetworkFilter(Optional.ofNullable(asOf), Optional.ofNullable(from), Optional.ofNullable(to), relations);
+            NetworkFilter filter = new NetworkFilter(Optional.ofNullable(asOf), Optional.ofNullable(from), Optional.ofNullable(to), relations, confidence.least());
             checkFolder();
             Optional<NetworkFormat> network = NetworkFormat.of(format);
             if (network.isPresent()) {

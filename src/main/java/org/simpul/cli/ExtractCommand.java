@@ -37,6 +37,9 @@ public final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
+    @Mixin
+    private ConfidenceOption confidence;
+
     @Spec
     private CommandSpec spec;
 
@@ -85,7 +88,7 @@ public final class ExtractCommand implements Callable<Integer> {
         List<Quad> quads = new ArrayList<>();
         List<DocumentReport> reports;
         try (Progression progress = new Progression(common, spec.commandLine().getErr())) {
-            reports = new ExtractionRun(Extractor.load(ontology), new ClaimMapper(iris, vocabulary), threads).run(inputs, quads::add, progress);
+            reports = new ExtractionRun(Extractor.load(ontology), new ClaimMapper(iris, vocabulary), threads, confidence.least()).run(inputs, quads::add, progress);
         }
         quads.addAll(new ContradictionFinder(iris, vocabulary).find(quads));
         write(quads);

@@ -26,12 +26,19 @@ final class ExtractionRun {
     private final ClaimMapper mapper;
     private final TextReader reader;
     private final int threads;
+    private final double leastConfidence;
 
     ExtractionRun(Extractor extractor, ClaimMapper mapper, int threads) {
+        this(extractor, mapper, threads, 0);
+    }
+
+    /** {@code leastConfidence}: claims below it are left out, 0 to 1. */
+    ExtractionRun(Extractor extractor, ClaimMapper mapper, int threads, double leastConfidence) {
         this.extractor = extractor;
         this.mapper = mapper;
         this.reader = TextReader.standard();
         this.threads = threads;
+        this.leastConfidence = leastConfidence;
     }
 
     /** One document's quads and its line of the report. */
@@ -81,7 +88,7 @@ final class ExtractionRun {
 
     private Result read(String file, SourceDocument source) {
         try {
-            Extraction extraction = extractor.extract(reader.read(source));
+            Extraction extraction = extractor.extract(reader.read(source)).withClaimsFrom(leastConfidence);
             List<Quad> quads = new ArrayList<>();
             mapper.map(extraction, quads::add);
             return new Result(DocumentReport.of(file, mapper.documentIri(extraction.text()).getURI(), extraction), quads);

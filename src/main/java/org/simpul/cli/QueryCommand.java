@@ -33,6 +33,7 @@ import picocli.CommandLine.TypeConversionException;
             "Examples:",
             "  simpul query --list",
             "  simpul query members-of-institution --param \"institution=Bali Process\" --param date=2015-01-01",
+            "  simpul query tier-history --min-confidence 0.8",
             "  simpul query my-question.rq --format csv"
         })
 public final class QueryCommand implements Callable<Integer> {
@@ -44,6 +45,9 @@ public final class QueryCommand implements Callable<Integer> {
 
     @Mixin
     private StoreOptions store;
+
+    @Mixin
+    private ConfidenceOption confidence;
 
     @Spec
     private CommandSpec spec;
@@ -98,7 +102,7 @@ public final class QueryCommand implements Callable<Integer> {
 
     private void answer(NamedQuery named) {
         try (GraphStore source = store.open()) {
-            Answer answer = QueryLibrary.run(named, arguments, source);
+            Answer answer = QueryLibrary.run(named, arguments, confidence.least(), source);
             PrintWriter out = spec.commandLine().getOut();
             out.print(format.write(answer, width()));
             if (format == AnswerFormat.TABLE && !common.quiet() && answer instanceof Answer.Rows rows) {

@@ -51,6 +51,20 @@ final class ClaimScore {
                 .forEach(f -> sheet.extra(Measure.CLAIMS, triple(f) + quoted(findings.quote(nodes.get(f.node())))));
     }
 
+    /** Each asserted claim that no optional gold line excuses, with its confidence and whether a gold line has it. */
+    List<Reliability.Judged> judged() {
+        List<Gold.Claim> firm = gold.claims().stream().filter(claim -> !claim.optional()).toList();
+        List<Gold.Claim> optional = gold.claims().stream().filter(Gold.Claim::optional).toList();
+        return asserted().stream()
+                .filter(f -> optional.stream().noneMatch(claim -> comparison.same(claim, f)))
+                .map(f -> new Reliability.Judged(confidence(f), firm.stream().anyMatch(claim -> comparison.same(claim, f))))
+                .toList();
+    }
+
+    private double confidence(Found found) {
+        return nodes.get(found.node()).first(Simpul.CONFIDENCE).map(Double::parseDouble).orElse(0.0);
+    }
+
     private void line(Gold.Claim claim, List<String> fulfilling, Scorer.Sheet sheet) {
         sheet.predicate(claim.predicate(), new Tally(fulfilling.isEmpty() ? 0 : 1, 0, 1));
         if (fulfilling.isEmpty()) {

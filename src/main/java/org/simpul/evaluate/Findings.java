@@ -29,6 +29,7 @@ public final class Findings {
             Simpul.EDTF,
             Simpul.VALUE,
             Simpul.PLACE,
+            Simpul.CONFIDENCE,
             Simpul.EVIDENCE);
 
     private final Map<String, Set<String>> labels = new HashMap<>();

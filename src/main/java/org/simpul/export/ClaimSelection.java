@@ -52,7 +52,7 @@ public final class ClaimSelection {
         Set<Quad> keptTriples = new HashSet<>();
         for (Quad claim : find(Node.ANY, External.PREDICATE, Node.ANY)) {
             Node property = claim.getObject();
-            boolean passes = relations.contain(property) && filter.passes(property.getLocalName(), reader.times(claim.getSubject()));
+            boolean passes = relations.contain(property) && filter.passes(property.getLocalName(), reader.times(claim.getSubject()), reader.confidence(claim.getSubject()));
             if (!passes) {
                 removed.add(claim.getSubject());
             }

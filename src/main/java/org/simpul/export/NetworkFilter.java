@@ -13,19 +13,28 @@ import java.util.Set;
  * @param from the first day of the period in which it must have held or happened, inclusive
  * @param to the last day of that period, inclusive
  * @param relations local names of predicates, such as {@code memberOf}, sub-properties included; empty for all
+ * @param minConfidence the least confidence, 0 to 1 inclusive; a claim without one counts as 0
  */
-public record NetworkFilter(Optional<LocalDate> asOf, Optional<LocalDate> from, Optional<LocalDate> to, List<String> relations) {
+public record NetworkFilter(Optional<LocalDate> asOf, Optional<LocalDate> from, Optional<LocalDate> to, List<String> relations, double minConfidence) {
 
     private static final Set<String> ACTS = Set.of("ratified", "signed", "adoptedBy", "adoptedIn", "enacted", "foundedBy");
 
     /** Takes every claim. */
-    public static final NetworkFilter ALL = new NetworkFilter(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    public static final NetworkFilter ALL = new NetworkFilter(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), 0);
 
     public NetworkFilter {
         relations = List.copyOf(relations);
+        if (!(minConfidence >= 0 && minConfidence <= 1)) {
+            throw new IllegalArgumentException("a confidence lies between 0 and 1: " + minConfidence);
+        }
         if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
             throw new IllegalArgumentException("the period ends before it begins: from " + from.get() + " to " + to.get());
         }
+    }
+
+    /** One that asks for no confidence. */
+    public NetworkFilter(Optional<LocalDate> asOf, Optional<LocalDate> from, Optional<LocalDate> to, List<String> relations) {
+        this(asOf, from, to, relations, 0);
     }
 
     /** Whether every claim passes. */
@@ -33,8 +42,12 @@ public record NetworkFilter(Optional<LocalDate> asOf, Optional<LocalDate> from, 
         return equals(ALL);
     }
 
-    /** Whether a claim of this relation with these times passes the date filters. */
-    boolean passes(String relation, List<Interval> times) {
+    /** Whether a claim of this relation with these times and this confidence passes. */
+    boolean passes(String relation, List<Interval> times, double confidence) {
+        return confidence >= minConfidence && passes(relation, times);
+    }
+
+    private boolean passes(String relation, List<Interval> times) {
         return times.isEmpty() || times.stream().anyMatch(time -> holds(relation, time) && happens(time));
     }
 

@@ -41,7 +41,7 @@ public final class NetworkReader {
         Map<String, List<Statement>> grouped = statements.asserted()
                 .filter(s -> relations.contain(s.predicate()))
                 .filter(s -> entities.isEntity(s.subject()) && entities.isEntity(s.object()))
-                .filter(s -> filter.passes(s.predicate().getLocalName(), s.times()))
+                .filter(s -> filter.passes(s.predicate().getLocalName(), s.times(), s.confidence()))
                 .map(this::inOrder)
                 .collect(Collectors.groupingBy(NetworkReader::key, TreeMap::new, Collectors.toList()));
         List<NetworkEdge> edges = grouped.values().stream().map(this::edge).toList();

@@ -63,7 +63,8 @@ final class StatementReader {
         });
     }
 
-    private double confidence(Node claim) {
+    /** The confidence of a claim; 0 where it has none. */
+    double confidence(Node claim) {
         return objects(claim, Simpul.CONFIDENCE).stream()
                 .filter(n -> n.isLiteral() && n.getLiteralValue() instanceof Number)
                 .mapToDouble(n -> ((Number) n.getLiteralValue()).doubleValue())

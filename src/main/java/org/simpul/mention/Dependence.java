@@ -11,6 +11,8 @@ final class Dependence {
 
     private static final Set<String> RELATIVES = Set.of("yang", "which", "who", "that", "whose");
 
+    private static final Set<String> COMPANIONS = Set.of("bersama", "beserta", "together", "along", "alongside", "jointly");
+
     private final Tokens tokens;
     private final Knowledge knowledge;
 
@@ -39,6 +41,16 @@ final class Dependence {
     private boolean isRelative(int t) {
         int next = t < tokens.size() && tokens.form(t).equals(",") ? t + 1 : t;
         return next < tokens.size() && RELATIVES.contains(tokens.form(next));
+    }
+
+    /** Whether a preposition governs the unit that does not join it to what follows: "unlike Peru, Chile …" but not "together with Peru, Chile …". */
+    boolean isSetApart(Unit unit, int low) {
+        for (int t = unit.first() - 1; t >= Math.max(low, unit.first() - 3); t--) {
+            if (COMPANIONS.contains(tokens.form(t))) {
+                return false;
+            }
+        }
+        return isDependent(unit, low);
     }
 
     /** "Government of", "Kingdom of": the state itself. */

@@ -5,6 +5,9 @@ final class PartDates {
 
     private static final int BUDDHIST_ERA = 543;
 
+    /** Stands for the last part, whatever its number. */
+    private static final int LAST = 99;
+
     private final TimeText text;
     private final Pieces pieces;
     private final DayDates.YearAt years;
@@ -53,11 +56,14 @@ final class PartDates {
         if (pieces.isWord(at, "ke") && pieces.isMark(at + 1, '-')) {
             at += 2;
         }
-        int part = part(at);
+        int part = part(at) == LAST ? 12 / months : part(at);
         return part == 0 ? null : ofYear(i, at + 1, part, months);
     }
 
     private int part(int at) {
+        if (pieces.isWord(at, "terakhir")) {
+            return LAST;
+        }
         if (text.is(at, TimeRole.ORDINALS)) {
             return text.value(at);
         }
@@ -77,6 +83,9 @@ final class PartDates {
 
     /** "first quarter of 2024", "Q1 2024", "H2 2023", "21st century". */
     private Reading ordinalLed(int i) {
+        if (text.is(i, TimeRole.LAST) && text.is(i + 1, TimeRole.QUARTERS, TimeRole.HALVES)) {
+            return ofYear(i, i + 2, 12 / months(i + 1), months(i + 1));
+        }
         if (text.is(i, TimeRole.ORDINALS) || ordinal(i)) {
             int unit = pieces.isNumber(i) ? i + 2 : i + 1;
             int value = pieces.isNumber(i) ? pieces.number(i) : text.value(i);

@@ -67,6 +67,9 @@ final class RelativeDates {
         if (pieces.isWord(i, "kemarin") && (pieces.isWord(i + 1, "lusa") || pieces.isWord(i + 1, "dulu"))) {
             return fromReference(i, i + 2, Unit.DAY, value - 1);
         }
+        if (pieces.isWord(i, "tadi")) {
+            return pieces.isWord(i + 1, "malam") ? fromReference(i, i + 2, Unit.DAY, -1) : text.is(i + 1, TimeRole.DAY_UNITS) ? fromReference(i, i + 2, Unit.DAY, 0) : null;
+        }
         boolean further = text.is(i - 2, TimeRole.DAY_UNITS) && text.is(i - 1, value > 0 ? TimeRole.AFTER : TimeRole.BEFORE);
         return further ? fromReference(i, i + 1, Unit.DAY, value + Integer.signum(value)) : fromReference(i, i + 1, Unit.DAY, value);
     }
@@ -84,6 +87,9 @@ final class RelativeDates {
         int at = text.is(i + 1, TimeRole.WHICH) ? i + 2 : i + 1;
         if (text.is(at, TimeRole.SAME) || text.is(at, TimeRole.THAT)) {
             return pieces.isWord(at, "that") ? null : fromAnchor(i, at + 1, unit, 0);
+        }
+        if (unit == Unit.DAY && pieces.isWord(at, "tadi")) {
+            return fromReference(i, at + 1, unit, 0);
         }
         if (text.is(at, TimeRole.THIS)) {
             return pieces.isWord(at, "ini") ? fromReference(i, at + 1, unit, 0) : null;
@@ -112,7 +118,7 @@ final class RelativeDates {
             unit = count > 0 && !pieces.touches(at) ? unit(at) : null;
         }
         if (unit == null) {
-            return null;
+            return decadesAgo(i, at);
         }
         int word = text.is(at + 1, TimeRole.WHICH) ? at + 2 : at + 1;
         if (text.is(word, TimeRole.AGO)) {
@@ -122,6 +128,12 @@ final class RelativeDates {
             return fromAnchor(i, word + 1, unit, count);
         }
         return text.is(word, TimeRole.EARLIER) ? fromAnchor(i, word + 1, unit, -count) : null;
+    }
+
+    /** "a decade ago", "dua dekade lalu". */
+    private Reading decadesAgo(int i, int at) {
+        boolean ago = text.is(i, TimeRole.CARDINALS) && text.is(at, TimeRole.DECADE_UNITS) && text.is(at + 1, TimeRole.AGO);
+        return ago ? fromReference(i, at + 2, Unit.YEAR, -10 * text.value(i)) : null;
     }
 
     private Unit single(int i) {
@@ -180,7 +192,7 @@ final class RelativeDates {
     private Reading weekday(int i) {
         boolean past = text.is(i - 1, TimeRole.LAST) || text.is(i + 1, TimeRole.AGO);
         boolean coming = text.is(i - 1, TimeRole.NEXT) || text.is(i + 1, TimeRole.NEXT);
-        boolean led = text.is(i - 1, TimeRole.DAY_UNITS) || pieces.isWord(i - 1, "on") || pieces.isWord(i - 1, "pada") || text.is(i - 1, TimeRole.THIS);
+        boolean led = text.is(i - 1, TimeRole.DAY_UNITS) || text.is(i + 1, TimeRole.DAY_UNITS) || pieces.isWord(i - 1, "on") || pieces.isWord(i - 1, "pada") || text.is(i - 1, TimeRole.THIS);
         if (reference.isEmpty() || !(past || coming || led)) {
             return null;
         }
@@ -188,7 +200,8 @@ final class RelativeDates {
         LocalDate date = coming
                 ? reference.get().with(TemporalAdjusters.next(day))
                 : past ? reference.get().with(TemporalAdjusters.previous(day)) : reference.get().with(TemporalAdjusters.previousOrSame(day));
-        int next = text.is(i + 1, TimeRole.AGO) || text.is(i + 1, TimeRole.NEXT) ? i + 2 : i + 1;
+        boolean longer = text.is(i + 1, TimeRole.AGO) || text.is(i + 1, TimeRole.NEXT) || text.is(i + 1, TimeRole.DAY_UNITS) && !pieces.isMark(i + 1, "(");
+        int next = longer ? i + 2 : i + 1;
         return Reading.point(i, next, Stamp.day(date)).as(TimeMention.Kind.REFERENCE);
     }
 

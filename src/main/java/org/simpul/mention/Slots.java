@@ -133,7 +133,7 @@ final class Slots {
             list.add(next.get());
             ends.add(next.get().last());
         }
-        if (isPairWithComma(list) && goesOn(list.get(1).last(), high)) {
+        if (isPairWithComma(list) && joinedBefore(list.get(1).first()) && goesOn(list.get(1).last(), high)) {
             list.remove(1);
             ends.remove(1);
         }
@@ -171,6 +171,9 @@ final class Slots {
                 break;
             }
             list.add(0, previous.get());
+        }
+        if (isPairWithComma(list) && dependence.isSetApart(list.get(0), low)) {
+            list.remove(0);
         }
         if (open && dependence.isDependent(list.get(0), low) && (free || freeBefore(list.get(0).first(), low, types))) {
             refused = true;
@@ -210,6 +213,14 @@ final class Slots {
             }
         }
         return false;
+    }
+
+    private boolean joinedBefore(int first) {
+        int t = first - 1;
+        while (t > 0 && knowledge.before().contains(tokens.form(t)) && !knowledge.joins().contains(tokens.form(t))) {
+            t--;
+        }
+        return knowledge.joins().contains(tokens.form(t));
     }
 
     /** Whether a word follows that no name depends on: the verb of the name before it. */

@@ -113,6 +113,13 @@ final class YearTest {
         }
         boolean led = text.is(i - 1, TimeRole.YEAR_UNITS) || text.month(i - 1) > 0 || text.is(i - 1, TimeRole.LEADING)
                 || (year >= LIKELY_FIRST && year <= LIKELY_LAST && text.is(i - 1, TimeRole.AT, TimeRole.PARTS));
-        return !led && text.counted(i + 1);
+        return !led && !leaned(i) && text.counted(i + 1);
+    }
+
+    /** Whether words before it can only lead a year: "kuartal pertama 2023", "antara 2005 dan 2010", "mulai 2023". */
+    private boolean leaned(int i) {
+        boolean part = text.is(i - 2, TimeRole.QUARTERS, TimeRole.HALVES) || text.is(i - 1, TimeRole.QUARTERS, TimeRole.HALVES);
+        boolean closes = text.is(i - 3, TimeRole.BETWEEN) && pieces.length(i - 2) == 4 && pieces.isNumber(i - 2);
+        return part || closes || text.is(i - 1, TimeRole.SINCE);
     }
 }

@@ -54,7 +54,18 @@ public final class QueryLibrary {
      * @throws QueryException where a value does not fit its parameter or the query is not SPARQL
      */
     public static Answer run(NamedQuery query, Map<String, String> arguments, GraphStore store) {
-        Query bound = new Binder(new LabelResolver(store)).bind(query, parse(query), arguments);
+        return run(query, arguments, 0, store);
+    }
+
+    /**
+     * Runs a query on the claims of some confidence alone.
+     *
+     * @param leastConfidence claims below it are as if they were not there, 0 to 1; 0 takes all
+     * @throws QueryException as above, and where the query asks for no claims but a confidence is wanted
+     */
+    public static Answer run(NamedQuery query, Map<String, String> arguments, double leastConfidence, GraphStore store) {
+        Query asked = leastConfidence > 0 ? ConfidenceFloor.in(query.name(), parse(query), leastConfidence) : parse(query);
+        Query bound = new Binder(new LabelResolver(store)).bind(query, asked, arguments);
         return store.query(bound, exec -> Answer.of(bound, exec));
     }
 
