@@ -199,7 +199,7 @@ final class Drafting {
         if (unit.meaning() instanceof Unit.Meaning.Moment moment) {
             return beginning(moment.value()).<ClaimObject>map(ClaimObject.Date::new).stream().toList();
         }
-        return List.of(new ClaimObject.Concept(((Unit.Meaning.Concept) unit.meaning()).name()));
+        return unit.meaning() instanceof Unit.Meaning.Concept concept ? List.of(new ClaimObject.Concept(concept.name())) : List.of();
     }
 
     /** A date as an object: the date itself, or where a range begins ("sejak 2008"). */

@@ -32,6 +32,11 @@ record Table(List<Cell> heads, List<Row> rows, int firstSentence) {
      */
     record Row(List<Cell> cells, Span span, int sentence) {
 
+        /** Whether a cell after the first holds one of these words. */
+        boolean says(Set<String> words) {
+            return cells.stream().skip(1).flatMap(c -> c.words().stream()).anyMatch(words::contains);
+        }
+
         boolean hasTimes() {
             return cells.stream().flatMap(c -> c.units().stream()).anyMatch(u -> u.fits(Set.of("Date", "Tier")));
         }
@@ -44,6 +49,11 @@ record Table(List<Cell> heads, List<Row> rows, int firstSentence) {
      * @param words its words, folded
      */
     record Cell(List<Unit> units, List<String> words) {
+
+        /** The same cell with a concept as its meaning. */
+        Cell meaning(String concept, String kind) {
+            return new Cell(List.of(new Unit(0, 1, new Span(0, 1), new Unit.Meaning.Concept(concept, kind))), words);
+        }
 
         /** The thing it names, where that is one. */
         Optional<Unit> only() {

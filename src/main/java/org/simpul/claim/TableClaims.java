@@ -35,15 +35,15 @@ final class TableClaims {
     }
 
     private List<Draft> cell(Mentions mentions, Table table, Table.Row row, int column, Optional<Unit> topic) {
-        Table.Cell cell = row.cells().get(column);
+        Table.Cell over = table.head(column);
+        Table.Cell cell = tier(row.cells().get(column), over);
         Optional<Unit> head = row.cells().get(0).only();
         if (head.isEmpty() || cell.units().isEmpty() || cell.words().stream().anyMatch(rules.denials()::contains)) {
             return List.of();
         }
-        Table.Cell over = table.head(column);
         for (TableRule rule : rules.rules()) {
             List<Unit> fitting = cell.units().stream().filter(u -> u.fits(rule.cell())).toList();
-            if (!fitting.isEmpty() && fits(rule, head.get(), over, topic)) {
+            if (!fitting.isEmpty() && fits(rule, head.get(), over, topic, row)) {
                 Around around = new Around(head, over.only(), topic, row.span(), row.sentence());
                 return fitting.stream().flatMap(u -> drafts(mentions, rule, around, u).stream()).toList();
             }
@@ -51,11 +51,18 @@ final class TableClaims {
         return List.of();
     }
 
-    private static boolean fits(TableRule rule, Unit head, Table.Cell over, Optional<Unit> topic) {
+    /** A bare number in a column about tiers stands for the tier. */
+    private Table.Cell tier(Table.Cell cell, Table.Cell over) {
+        String tier = rules.tiers().get(String.join(" ", cell.words()));
+        boolean tiers = over.words().contains("tier") || over.words().contains("tingkat") || over.words().contains("peringkat");
+        return tier == null || !tiers ? cell : cell.meaning(tier, "Tier");
+    }
+
+    private static boolean fits(TableRule rule, Unit head, Table.Cell over, Optional<Unit> topic, Table.Row row) {
         return head.fits(rule.row())
                 && (rule.column().isEmpty() || over.only().filter(u -> u.fits(rule.column())).isPresent())
                 && (rule.topic().isEmpty() || topic.filter(u -> u.fits(rule.topic())).isPresent())
-                && (rule.words().isEmpty() || over.words().stream().anyMatch(rule.words()::contains));
+                && (rule.words().isEmpty() || over.words().stream().anyMatch(rule.words()::contains) || (!rule.topic().isEmpty() && row.says(rule.words())));
     }
 
     /** What stands around a cell. */

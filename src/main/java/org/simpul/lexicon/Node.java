@@ -67,8 +67,13 @@ public sealed interface Node {
     /** Nothing, before a token that fits: for a name that is itself the word looked for ("meratifikasinya"). */
     record Ahead(Word word) implements Node {}
 
-    /** The start or end of a sentence or clause. */
-    record Edge(boolean start) implements Node {}
+    /**
+     * The start or end of a sentence or clause.
+     *
+     * @param start whether the start, else the end
+     * @param sentence whether of the sentence alone
+     */
+    record Edge(boolean start, boolean sentence) implements Node {}
 
     /**
      * A run of capitalised words (with small words such as "of" and "dan" inside).

@@ -24,6 +24,7 @@ import org.simpul.text.Tokens;
  * \\|              a character of the notation itself, such as the bar between the cells of a table row
  * ..  ..4         a gap that crosses no mention
  * ^ $             start and end of a clause
+ * ^^ $$           start and end of a sentence
  * [S:Treaty]      what the heading over the sentence names, taking no tokens; [O:Treaty=ratif*|parties] where that heading holds one of these words
  * [&lt;O:Treaty]     the nearest mention before, taking no tokens
  * {name}          a run of capitalised words, {name:2-5} of two to five
@@ -96,8 +97,9 @@ public final class PatternReader {
     }
 
     private Node edge(char c) {
-        at++;
-        return new Node.Edge(c == '^');
+        boolean twice = source.startsWith("" + c + c, at);
+        at += twice ? 2 : 1;
+        return new Node.Edge(c == '^', twice);
     }
 
     private Node literal() {

@@ -2,11 +2,12 @@ package org.simpul.lexicon;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The YAML form of {@code ontology/tables.yaml}. */
-record TableFile(List<String> denials, List<Rule> rules, double confidence) {
+record TableFile(List<String> denials, Map<String, String> tiers, List<Rule> rules, double confidence) {
 
     record Rule(
             String row,
@@ -20,7 +21,7 @@ record TableFile(List<String> denials, List<Rule> rules, double confidence) {
             String time) {}
 
     TableRules tableRules() {
-        return new TableRules(rules.stream().map(TableFile::rule).toList(), Set.copyOf(denials), confidence);
+        return new TableRules(rules.stream().map(TableFile::rule).toList(), Set.copyOf(denials), Map.copyOf(tiers), confidence);
     }
 
     private static TableRule rule(Rule r) {

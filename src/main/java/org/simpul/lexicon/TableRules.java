@@ -1,6 +1,7 @@
 package org.simpul.lexicon;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Set;
  *
  * @param rules what cells say, the first that fits is taken
  * @param denials words that make a cell say nothing
+ * @param tiers what the number of a tier means in a column about tiers
  * @param confidence how often a claim from a table is right, 0 to 1
  */
-public record TableRules(List<TableRule> rules, Set<String> denials, double confidence) {}
+public record TableRules(List<TableRule> rules, Set<String> denials, Map<String, String> tiers, double confidence) {}

@@ -246,6 +246,9 @@ public final class Matcher {
     }
 
     private boolean edge(Node.Edge edge, int position) {
+        if (edge.sentence()) {
+            return edge.start() ? position == low : position == high || (position == high - 1 && !tokens.word(position));
+        }
         return edge.start()
                 ? position == low || clauses.breakAt(position - 1)
                 : position == high || clauses.breakAt(position);

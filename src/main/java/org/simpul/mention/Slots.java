@@ -104,7 +104,7 @@ final class Slots {
 
     /** The fitting mention that ends before this token. */
     Optional<Unit> named(int token, Set<String> types) {
-        return units.endingAt(token).filter(u -> u.fits(types) && !u.is(EntityMention.Form.DEMONYM));
+        return units.endingAt(token).filter(u -> !isPronoun(u) && u.fits(types) && !u.is(EntityMention.Form.DEMONYM));
     }
 
     /** The token after this one, or after the unit that begins here. */
