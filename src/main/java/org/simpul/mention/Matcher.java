@@ -123,7 +123,7 @@ public final class Matcher {
 
     private boolean forward(Node node, int position, IntPredicate then) {
         if (node instanceof Node.Word word) {
-            return position < high && word.fits(tokens.form(position)) && then.test(position + 1);
+            return position < high && word.fits(tokens.form(position)) && then.test(position + 1) || possessed(word, position) && then.test(position);
         } else if (node instanceof Node.Slot slot) {
             return slots.forward(position, high, types(slot), slot.single(), group -> captured(slot.name(), group, group.last(), then));
         } else if (node instanceof Node.Gap gap) {
@@ -163,7 +163,7 @@ public final class Matcher {
 
     private boolean backward(Node node, int position, IntPredicate then) {
         if (node instanceof Node.Word word) {
-            return position > low && word.fits(tokens.form(position - 1)) && then.test(position - 1);
+            return position > low && word.fits(tokens.form(position - 1)) && then.test(position - 1) || possessed(word, position) && then.test(position);
         } else if (node instanceof Node.Slot slot) {
             return slots.backward(position, low, types(slot), slot.single(), false, false, group -> captured(slot.name(), group, group.first(), then));
         } else if (node instanceof Node.Gap gap) {
@@ -216,6 +216,11 @@ public final class Matcher {
             }
         }
         return false;
+    }
+
+    /** Whether the possessive is in the pronoun before this token: "its". */
+    private boolean possessed(Node.Word word, int position) {
+        return position > low && tokens.form(position - 1).equals("its") && word.fits("'s");
     }
 
     private boolean topic(Node.Topic wanted, int position, IntPredicate then) {

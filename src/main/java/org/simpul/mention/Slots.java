@@ -166,7 +166,7 @@ final class Slots {
         }
         List<Unit> list = new ArrayList<>(List.of(head.get()));
         while (!single) {
-            Optional<Unit> previous = previousInList(list.get(0), low, types);
+            Optional<Unit> previous = previousInList(list.get(0), low, types, list.size() == 1);
             if (previous.isEmpty()) {
                 break;
             }
@@ -279,7 +279,7 @@ final class Slots {
         return (form.equals("-") || form.equals("/")) && tokens.touchesNext(p - 1) == tokens.touchesNext(p);
     }
 
-    private Optional<Unit> previousInList(Unit first, int low, Set<String> types) {
+    private Optional<Unit> previousInList(Unit first, int low, Set<String> types, boolean last) {
         int p = beforeModifiers(first.first(), low);
         boolean joined = false;
         if (p - 1 > low && joinsTight(p - 1)) {
@@ -289,7 +289,7 @@ final class Slots {
             joined = true;
             p--;
         }
-        if (p > low && tokens.form(p - 1).equals(",")) {
+        if (p > low && tokens.form(p - 1).equals(",") && (joined || !last)) {
             joined = true;
             p--;
         }

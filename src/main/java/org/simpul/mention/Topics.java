@@ -72,6 +72,9 @@ public final class Topics {
         }
         if (kind == Paragraph.Kind.HEADING) {
             heading(low, high);
+        } else if (kind == Paragraph.Kind.PROSE && first && last && isHeadingLike(low, high)) {
+            lead = only(low, high);
+            leadWords = forms(low, high);
         } else if (row && !inTable) {
             leadWords = join(leadWords, forms(low, high));
         } else if (first && !row) {
@@ -98,7 +101,7 @@ public final class Topics {
         if (words.stream().anyMatch(DENIALS::contains)) {
             words = Set.of();
         }
-        Optional<Unit> unit = lead.or(() -> section).or(() -> paragraphSubject).or(() -> title);
+        Optional<Unit> unit = lead.or(() -> paragraphSubject).or(() -> section).or(() -> title);
         return unit.isEmpty() && words.isEmpty() ? Optional.empty() : Optional.of(new Topic(unit, words));
     }
 
@@ -110,6 +113,19 @@ public final class Topics {
         if (title.isEmpty() && bySentence.size() <= 3) {
             title = section;
         }
+    }
+
+    /** A short line without the marks of a sentence or of a field that speaks of one thing: "Ratifications of the Convention". */
+    private boolean isHeadingLike(int low, int high) {
+        if (high - low > LONGEST_LINE || high <= low || !tokens.capital(low)) {
+            return false;
+        }
+        for (int t = low; t < high; t++) {
+            if (Set.of(":", ";", "|", "=").contains(tokens.form(t)) || Set.of("is", "are", "was", "were", "has", "have", "adalah", "merupakan").contains(tokens.form(t))) {
+                return false;
+            }
+        }
+        return !Set.of(".", "!", "?", ",", "\"").contains(tokens.form(high - 1)) && only(low, high).isPresent() && units.startingAt(low).isEmpty();
     }
 
     /** One of the first lines, without the point of a sentence, that names one thing is the title where no heading is. */

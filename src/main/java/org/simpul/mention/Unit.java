@@ -78,6 +78,9 @@ public record Unit(int first, int last, Span span, Meaning meaning) {
     public void classes(Set<String> into) {
         if (meaning instanceof Meaning.Named named) {
             named.entities().forEach(e -> classes(e.type(), into));
+            if (named.form() == EntityMention.Form.DEMONYM) {
+                into.add("Nationality");
+            }
         } else if (meaning instanceof Meaning.Pronoun pronoun) {
             pronoun.candidates().forEach(c -> classes(c.type(), into));
         } else if (meaning instanceof Meaning.Moment) {
