@@ -42,13 +42,22 @@ final class ClaimTimes {
         }
         Optional<Edtf> own = list ? beside(subject, low, high).or(() -> object.flatMap(o -> beside(o, low, high))) : Optional.empty();
         Optional<Edtf> time = own.or(() -> nearest(match, low, high)).or(() -> surroundings.of(match, sentence, high).or(() -> frame.time() == Frame.TimeUse.REPORT_YEAR ? surroundings.spokenOf(sentence) : Optional.empty()));
-        return time.map(t -> frame.time() == Frame.TimeUse.REPORT_YEAR ? year(t) : t).map(List::of).orElse(List.of());
+        return time.map(t -> fitted(frame, t)).map(List::of).orElse(List.of());
     }
 
     /** The time of what a match says of this unit, whether or not claims of its frame have a time. */
     Optional<Edtf> when(Match match, Unit subject, boolean list, int sentence, int low, int high) {
         Optional<Edtf> own = list ? beside(subject, low, high) : Optional.empty();
         return own.or(() -> nearest(match, low, high)).or(() -> surroundings.of(match, sentence, high));
+    }
+
+    /** A time as the frame means it: a report's year, the beginning of a lasting state, or the time itself. */
+    static Edtf fitted(Frame frame, Edtf time) {
+        return switch (frame.time()) {
+            case REPORT_YEAR -> year(time);
+            case SINCE -> time.isPoint() && !time.value().contains("X") ? Edtf.parse(time.value() + "/..") : time;
+            default -> time;
+        };
     }
 
     /** The year of a report, for a day or month of its publication. */

@@ -52,7 +52,7 @@ final class Continuations {
         boolean ranks = match.capture("O").map(o -> o.units().stream().anyMatch(Continuations::isConcept)).orElse(false);
         boolean states = match.capture("S").map(s -> !s.units().isEmpty() && s.units().stream().allMatch(Continuations::isState)).orElse(false);
         List<More> found = new ArrayList<>();
-        if (!states || !(ranks || frame.time() == Frame.TimeUse.NEAREST)) {
+        if (!states || !(ranks || frame.time() == Frame.TimeUse.NEAREST || frame.time() == Frame.TimeUse.SINCE)) {
             return found;
         }
         int p = afterTime(match.last(), high);

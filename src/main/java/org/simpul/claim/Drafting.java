@@ -68,7 +68,7 @@ final class Drafting {
     /** The same statement about a state that follows without the verb. */
     private void goesOn(Situation at, Continuations.More more, List<Unit> objects) {
         List<Unit> its = more.object().map(List::of).orElse(objects);
-        List<Edtf> when = more.time().map(List::of).orElseGet(() -> timesOf(at, more.subject(), Optional.empty()));
+        List<Edtf> when = more.time().map(t -> List.of(ClaimTimes.fitted(at.frame(), t))).orElseGet(() -> timesOf(at, more.subject(), Optional.empty()));
         for (Entity s : more.subject().entities()) {
             its.forEach(o -> objects(o).forEach(object -> draft(at, s, object, when, references(its))));
         }

@@ -78,7 +78,7 @@ public final class Extractor {
         Matcher matcher = new Matcher(mentions.tokens(), mentions.units(), lexicon.knowledge(), document.text());
         List<Draft> drafts = drafts(mentions, matcher);
         Map<Integer, List<Source>> sources = attribution.find(mentions, matcher);
-        List<Claim> claims = new Claims(document, mentions::latest, s -> sources.getOrDefault(s, List.of()), calibration).join(drafts);
+        List<Claim> claims = new Claims(document, mentions::latest, s -> sources.getOrDefault(s, List.of()), calibration).join(BorrowedTimes.fill(drafts));
         return new Extraction(
                 document,
                 List.copyOf(mentions.entities().values()),

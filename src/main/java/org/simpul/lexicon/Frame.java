@@ -40,6 +40,8 @@ public record Frame(
     public enum TimeUse {
         /** The time next to the words that matched. */
         NEAREST,
+        /** The time next to the words that matched, which begins a lasting state: joined in 2005 means 2005 onwards. */
+        SINCE,
         /** The year of the report that the sentence or the sentences before it in the paragraph speak of. */
         REPORT_YEAR,
         /** Only a time that the pattern itself names in a slot T. */
