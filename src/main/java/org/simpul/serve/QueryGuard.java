@@ -1,27 +1,37 @@
 package org.simpul.serve;
 
+import java.time.Duration;
+import java.util.List;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.op.OpBGP;
-import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionN;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.ElementService;
+import org.apache.jena.sparql.syntax.ElementTriplesBlock;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.vocabulary.XSD;
 
 /**
- * Which queries strangers may ask: standard SPARQL, which neither reaches other servers nor loads Java classes. Jena's own language has more than the standard, such as calling a function
- * whose name is computed; none of that is taken.
+ * Which queries strangers may ask: standard SPARQL and no more, which neither reaches other servers nor loads Java classes nor outlasts its time. Jena's own language has more than the
+ * standard, such as functions of its own and calls of a function whose name is computed; none of that is taken.
  */
 final class QueryGuard {
 
-    private static final String JAVA = "java:";
     private static final String TOO_DEEP = "The query is nested too deeply.";
     private static final int DEEPEST = 200;
+
+    /** Properties by which Jena runs code. */
+    private static final List<String> CODE = List.of("java:", "http://jena.apache.org/", "http://jena.hpl.hp.com/");
 
     private QueryGuard() {}
 
@@ -29,10 +39,6 @@ final class QueryGuard {
     static final class RefusedException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
-
-        RefusedException(String message, Throwable cause) {
-            super(message, cause);
-        }
 
         RefusedException(String message) {
             super(message);
@@ -47,16 +53,22 @@ final class QueryGuard {
     static void check(String text) {
         refuseDepth(text);
         try {
-            Query query = QueryFactory.create(text, "http://localhost/", Syntax.syntaxSPARQL_11);
-            if (query.getQueryPattern() != null) {
-                Op op = Algebra.compile(query);
-                Walker.walk(op, new Patterns(), new Functions());
-            }
+            watch(QueryFactory.create(text, "http://localhost/", Syntax.syntaxSPARQL_11), Deadline.in(Duration.ZERO));
         } catch (QueryException e) {
-            throw new RefusedException("This is not SPARQL 1.1: " + e.getMessage(), e);
+            throw new RefusedException("This is not SPARQL 1.1: " + e.getMessage());
         } catch (StackOverflowError e) {
-            throw new RefusedException(TOO_DEEP, e);
+            throw new RefusedException(TOO_DEEP);
         }
+    }
+
+    /**
+     * The same query with regular expressions that end at the deadline.
+     *
+     * @throws RefusedException where it asks for what is off
+     */
+    static Query watch(Query query, Deadline deadline) {
+        Patterns patterns = new Patterns();
+        return QueryTransformOps.transform(query, patterns, new Functions(patterns, deadline));
     }
 
     /** Refuses by counting brackets what would overflow the stack of the parser or of those after it. */
@@ -71,30 +83,55 @@ final class QueryGuard {
         }
     }
 
-    private static void refuseJava(String name) {
-        if (name != null && name.regionMatches(true, 0, JAVA, 0, JAVA.length())) {
-            throw new RefusedException("Functions written in Java are off.");
-        }
-    }
-
-    private static final class Patterns extends OpVisitorBase {
+    private static final class Patterns extends ElementTransformCopyBase {
 
         @Override
-        public void visit(OpService op) {
+        public Element transform(ElementService element, Node service, Element pattern) {
             throw new RefusedException("SERVICE is off: this server does not ask others.");
         }
 
         @Override
-        public void visit(OpBGP op) {
-            op.getPattern().forEach(triple -> refuseJava(triple.getPredicate().toString()));
+        public Element transform(ElementTriplesBlock element) {
+            element.patternElts().forEachRemaining(triple -> refuseCode(triple.getPredicate()));
+            return super.transform(element);
+        }
+
+        @Override
+        public Element transform(ElementPathBlock element) {
+            element.patternElts().forEachRemaining(path -> refuseCode(path.getPredicate()));
+            return super.transform(element);
+        }
+
+        /** A path that is more than a property has no predicate, and runs no code. */
+        private static void refuseCode(Node predicate) {
+            if (predicate != null && predicate.isURI() && CODE.stream().anyMatch(predicate.getURI()::startsWith)) {
+                throw new RefusedException("Properties that run code are off: " + predicate.getURI());
+            }
         }
     }
 
-    private static final class Functions extends ExprVisitorBase {
+    private static final class Functions extends ExprTransformApplyElementTransform {
+
+        private final Deadline deadline;
+
+        Functions(Patterns patterns, Deadline deadline) {
+            super(patterns);
+            this.deadline = deadline;
+        }
 
         @Override
-        public void visit(ExprFunctionN function) {
-            refuseJava(function.getFunctionIRI());
+        public Expr transform(ExprFunctionN function, ExprList args) {
+            if (function instanceof E_Regex) {
+                return new WatchedRegex(args, deadline);
+            }
+            if (function instanceof E_StrReplace) {
+                return new WatchedReplace(args, deadline);
+            }
+            String name = function.getFunctionIRI();
+            if (name != null && !name.startsWith(XSD.NS)) {
+                throw new RefusedException("Functions beyond the standard are off: " + name);
+            }
+            return super.transform(function, args);
         }
     }
 }

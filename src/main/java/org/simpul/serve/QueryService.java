@@ -2,10 +2,14 @@ package org.simpul.serve;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.http.BadMessageException;
 
 /** The SPARQL Protocol for queries, as Fuseki does it, for queries that {@link QueryGuard} lets through. */
@@ -16,6 +20,13 @@ final class QueryService extends SPARQL_QueryDataset {
 
     private static final int TOO_LONG = 413;
     private static final int UNSUPPORTED_MEDIA_TYPE = 415;
+
+    private final Duration timeout;
+
+    /** A service whose queries have so much time. */
+    QueryService(Duration timeout) {
+        this.timeout = timeout;
+    }
 
     @Override
     protected void validateRequest(HttpAction action) {
@@ -32,6 +43,12 @@ final class QueryService extends SPARQL_QueryDataset {
     @Override
     protected void executeBody(HttpAction action) {
         execute(new String(body(action), StandardCharsets.UTF_8), action);
+    }
+
+    @Override
+    protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String text) {
+        Pair<DatasetGraph, Query> decided = super.decideDataset(action, query, text);
+        return Pair.create(decided.getLeft(), QueryGuard.watch(decided.getRight(), Deadline.in(timeout)));
     }
 
     /** The parameters of a form are read here first. */

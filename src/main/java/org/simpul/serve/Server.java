@@ -113,7 +113,7 @@ public final class Server implements AutoCloseable {
         context.set(ARQ.queryTimeout, settings.timeoutMillis());
         context.set(ARQ.httpServiceAllowed, false);
         context.set(TDB2.symUnionDefaultGraph, true);
-        return Endpoint.create().operation(Operation.Query).endpointName(name).context(context).processor(new QueryService()).build();
+        return Endpoint.create().operation(Operation.Query).endpointName(name).context(context).processor(new QueryService(settings.queryTimeout())).build();
     }
 
     private static void limit(org.eclipse.jetty.server.Server jetty, ServerSettings settings) {

@@ -93,6 +93,23 @@ class ProtocolTest {
         assertThat(served.get("/simpul/sparql?query=" + claims + "&default-graph-uri=" + ontology).body()).contains("false");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'REGEX(\"Indonesia\", \"^indo\", \"i\")', true",
+        "'REGEX(\"Indonesia\"@en, \"^indo\")', false",
+        "'REGEX(\"a.c\", \"a.c\", \"q\")', true",
+        "'REPLACE(\"abcb\", \"b\", \"X\")', aXcX",
+        "'REPLACE(\"abcb\"@en, \"(b)(c)?\", \"[$1]\")', a[b][b]",
+        "'REPLACE(\"\", \".*\", \"x\")', x",
+        "'REPLACE(\"some\", \".*\", \"x\")', x",
+        "'COALESCE(REPLACE(\"a\", \"a\", \"$9\"), \"error\")', error",
+        "'COALESCE(REGEX(1, \"1\"), \"error\")', error",
+        "'<http://www.w3.org/2001/XMLSchema#integer>(\"7\")', 7"
+    })
+    void functionsOfTheStandardGiveWhatTheStandardSays(String call, String value) {
+        assertThat(served.ask("SELECT (STR(" + call + ") AS ?x) {}", "Accept", "text/csv").body().strip().lines().skip(1)).containsExactly(value);
+    }
+
     @Test
     void saysWhatIsWrongWithAQuery() {
         HttpResponse<String> response = served.ask("SELECT ?x { ?x ");

@@ -158,6 +158,9 @@ class SafetyTest {
         refused(served.ask("SELECT (<" + name + ">() AS ?x) {}"));
         refused(served.ask("SELECT * { ?s ?p ?o FILTER (<" + name + ">()) }"));
         refused(served.ask("SELECT * { { SELECT * { ?s <java:org.apache.jena.sparql.pfunction.library.versionARQ> ?o } } }"));
+        refused(served.ask("SELECT (<http://www.w3.org/2005/xpath-functions#matches>('xxxx', '(x+x+)+y') AS ?x) {}"));
+        refused(served.ask("SELECT * { FILTER EXISTS { { SELECT (<http://jena.apache.org/ARQ/function#now>() AS ?x) {} } } }"));
+        refused(served.ask("SELECT * { ?x <http://jena.apache.org/ARQ/property#strSplit> ('a' 'b') }"));
         refused(served.ask("SELECT (CALL(<" + name + ">) AS ?x) {}"));
         refused(served.ask("SELECT (CALL(IRI(CONCAT('java', ':x'))) AS ?x) {}"));
     }
@@ -216,6 +219,16 @@ class SafetyTest {
         Instant started = Instant.now();
         HttpResponse<String> response = served.get("/simpul/sparql?query=" + Served.encode(query) + extension);
         assertThat(response.statusCode()).isIn(400, 503);
+        assertThat(Duration.between(started, Instant.now())).isLessThan(Duration.ofSeconds(8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FILTER REGEX(?long, '(x+x+)+y')", "FILTER REGEX(?long, CONCAT('(x+x+)', '+y'), 'i')", "BIND(REPLACE(?long, '(x+x+)+y', 'z') AS ?r)",
+            "FILTER EXISTS { ?s ?p ?o FILTER REGEX(?long, '^(x|xx)+y$') }", "FILTER(REGEX(?long, '(.*)*y'))"})
+    void aRegularExpressionEndsWithTheTimeOfItsQuery(String test) {
+        String query = "SELECT * { BIND('" + "x".repeat(5_000) + "' AS ?long) " + test + " }";
+        Instant started = Instant.now();
+        assertThat(served.post("/simpul/sparql", "application/sparql-query", query).statusCode()).isIn(200, 503);
         assertThat(Duration.between(started, Instant.now())).isLessThan(Duration.ofSeconds(8));
     }
 
