@@ -40,9 +40,17 @@ final class ClaimTimes {
         if (frame.time() == Frame.TimeUse.SLOT) {
             return List.of();
         }
+        if (frame.time() == Frame.TimeUse.REPORT_YEAR && object.filter(this::leftBehind).isPresent()) {
+            return beside(object.get(), low, high).map(List::of).orElse(List.of());
+        }
         Optional<Edtf> own = list ? beside(subject, low, high).or(() -> object.flatMap(o -> beside(o, low, high))) : Optional.empty();
         Optional<Edtf> time = own.or(() -> nearest(match, low, high)).or(() -> surroundings.of(match, sentence, high).or(() -> frame.time() == Frame.TimeUse.REPORT_YEAR ? surroundings.spokenOf(sentence) : Optional.empty()));
         return time.map(t -> fitted(frame, t)).map(List::of).orElse(List.of());
+    }
+
+    /** Whether this is where something moved from, which the report's year does not hold for: "from Tier 3 to the Tier 2 Watch List". */
+    private boolean leftBehind(Unit unit) {
+        return unit.first() > 0 && words.origins().contains(mentions.tokens().form(unit.first() - 1));
     }
 
     /** The time of what a match says of this unit, whether or not claims of its frame have a time. */

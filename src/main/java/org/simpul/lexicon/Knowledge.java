@@ -51,7 +51,8 @@ public record Knowledge(
      * @param beside words that may stand between a name and its own time
      * @param ands words that join two statements
      * @param means words by which an act is done
+     * @param origins words before where something moved from
      */
     public record TimeWords(
-            Set<String> relatives, Set<String> turns, Set<String> happening, Set<String> beside, Set<String> ands, Set<String> means) {}
+            Set<String> relatives, Set<String> turns, Set<String> happening, Set<String> beside, Set<String> ands, Set<String> means, Set<String> origins) {}
 }

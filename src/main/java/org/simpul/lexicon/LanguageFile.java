@@ -29,6 +29,7 @@ record LanguageFile(
         List<String> beside,
         List<String> ands,
         List<String> means,
+        List<String> origins,
         List<String> notNames) {
 
 
@@ -50,7 +51,7 @@ record LanguageFile(
                 List.copyOf(purposes),
                 Set.copyOf(notNames),
                 new Knowledge.TimeWords(
-                        Set.copyOf(relatives), Set.copyOf(turns), Set.copyOf(happening), Set.copyOf(beside), Set.copyOf(ands), Set.copyOf(means)),
+                        Set.copyOf(relatives), Set.copyOf(turns), Set.copyOf(happening), Set.copyOf(beside), Set.copyOf(ands), Set.copyOf(means), Set.copyOf(origins)),
                 concepts(lexiconFolder));
     }
 
