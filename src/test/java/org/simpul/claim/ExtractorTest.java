@@ -87,6 +87,48 @@ class ExtractorTest {
     }
 
     @Test
+    void anEntryOfAChronologyHasTheDateThatLeadsIt() {
+        Extraction read = Reader.read("Chronology of a forum\n\n25 January 2016. Nepal ratified UNTOC.\n\n1993 – ICMPD was founded in Vienna.\n");
+        assertThat(read.claims())
+                .filteredOn(c -> c.predicate().equals("ratified"))
+                .flatExtracting(Claim::times)
+                .extracting(Object::toString)
+                .containsExactly("2016-01-25");
+        assertThat(Reader.claims(read, Factuality.ASSERTED)).contains("ICMPD foundedOn 1993");
+    }
+
+    @Test
+    void theYearOfTheLawByWhichSomethingWasDoneIsItsTime() {
+        Extraction read = Reader.read("Indonesia meratifikasi UNTOC melalui Undang-Undang Nomor 5 Tahun 2009.");
+        assertThat(read.claims())
+                .filteredOn(c -> c.predicate().equals("ratified"))
+                .flatExtracting(Claim::times)
+                .extracting(Object::toString)
+                .containsExactly("2009");
+    }
+
+    @Test
+    void aTierThatAStateLeftIsNotThatOfTheReportsYear() {
+        Extraction read = Reader.read("In the 2019 report Fiji moved from Tier 3 to Tier 2.");
+        assertThat(read.claims())
+                .filteredOn(c -> c.predicate().equals("tierRanking") && c.object().equals(new ClaimObject.Concept("Tier3")))
+                .allSatisfy(c -> assertThat(c.times()).isEmpty());
+    }
+
+    @Test
+    void theBeginningOfALongerNameMeansTheSame() {
+        Extraction read = Reader.read(
+                "The Salt Lake Declaration on Safe Ports was adopted in 2011. In 2013 Tonga endorsed the Salt Lake Declaration.");
+        assertThat(read.entities()).filteredOn(e -> e.name().startsWith("Salt Lake")).hasSize(1);
+    }
+
+    @Test
+    void aPartyWithoutTreatyIsPartyToTheOneNamedLast() {
+        Extraction read = Reader.read("Kosta Rika meratifikasi Protokol Palermo pada 2003. Panama menjadi pihak pada 2004.");
+        assertThat(Reader.claims(read, Factuality.ASSERTED)).contains("Panama ratified Palermo Protocol");
+    }
+
+    @Test
     void theSameTextGivesTheSameExtraction() {
         String text = "Indonesia dan Kamboja bekerja sama. Thailand, Laos, dan Vietnam meratifikasi ACTIP pada 2017.";
         assertThat(Reader.read(text).claims()).isEqualTo(Reader.read(text).claims());
