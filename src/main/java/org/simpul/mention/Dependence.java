@@ -31,7 +31,12 @@ final class Dependence {
             return false;
         }
         boolean preposition = knowledge.governors().contains(tokens.form(t)) && !ofGovernment(t, low) && !isRelative(unit.last());
-        return preposition || knowledge.owners().contains(tokens.form(t));
+        return preposition || isOwned(unit, low);
+    }
+
+    /** Whether a noun takes the unit as its own: "anggota ASEAN". */
+    boolean isOwned(Unit unit, int low) {
+        return unit.first() > low && knowledge.owners().contains(tokens.form(unit.first() - 1));
     }
 
     private boolean governs(int t) {

@@ -18,6 +18,7 @@ import org.simpul.text.Tokens;
 public final class Matcher {
 
     private static final Set<String> JOINS = Set.of("and", "but", "then", "dan", "serta", "lalu", "kemudian", "tetapi");
+    private static final Set<String> LISTS = Set.of("dan", "and", "serta", "&", "atau", "or");
     private static final int LONGEST_ASIDE = 18;
 
     private static final int EARLIER_REACH = 70;
@@ -300,7 +301,7 @@ public final class Matcher {
 
     /** "X, based in Y, works": from the comma before the verb to the subject before the aside, the nearest such first. */
     private boolean overAside(int position, IntPredicate then) {
-        if (position - 1 <= low || !tokens.form(position - 1).equals(",")) {
+        if (position - 1 <= low || !tokens.form(position - 1).equals(",") || endsList(position - 1)) {
             return false;
         }
         for (int p = position - 2; p > low && p > position - LONGEST_ASIDE && !clauses.breakAt(p); p--) {
@@ -309,6 +310,12 @@ public final class Matcher {
             }
         }
         return false;
+    }
+
+    /** "A, B, and C, …": the comma closes a list and no aside. */
+    private boolean endsList(int comma) {
+        int last = slots.before(comma);
+        return last - 2 >= low && LISTS.contains(tokens.form(last - 1)) && tokens.form(last - 2).equals(",");
     }
 
     /** "X trained A and funded B": from the join before the second verb to the subject of the first. */

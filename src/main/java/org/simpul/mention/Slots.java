@@ -175,7 +175,7 @@ final class Slots {
         if (isPairWithComma(list) && dependence.isSetApart(list.get(0), low)) {
             list.remove(0);
         }
-        if (open && dependence.isDependent(list.get(0), low) && (free || freeBefore(list.get(0).first(), low, types))) {
+        if (open && dependence.isDependent(list.get(0), low) && (free || dependence.isOwned(list.get(0), low) || freeBefore(list.get(0).first(), low, types))) {
             refused = true;
             return false;
         }
