@@ -9,6 +9,7 @@ final class Dependence {
 
     private static final Set<String> COPULAS = Set.of("sebagai", "adalah", "merupakan", "ialah", "menjadi", "yaitu", "yakni", "as");
 
+    private static final Set<String> PASSIVES = Set.of("dibentuk", "dibantu", "diteken", "dilatih", "dipimpin", "dibuat", "ditanggung", "digelar", "disusun", "dimuat");
     private static final Set<String> RELATIVES = Set.of("yang", "which", "who", "that", "whose");
 
     private static final Set<String> COMPANIONS = Set.of("bersama", "beserta", "together", "along", "alongside", "jointly");
@@ -36,7 +37,12 @@ final class Dependence {
 
     /** Whether a noun takes the unit as its own: "anggota ASEAN". */
     boolean isOwned(Unit unit, int low) {
-        return unit.first() > low && knowledge.owners().contains(tokens.form(unit.first() - 1));
+        return unit.first() > low && (knowledge.owners().contains(tokens.form(unit.first() - 1)) || isPassive(tokens.form(unit.first() - 1)));
+    }
+
+    /** "didanai Australia": the one who does it, not what the next verb speaks of. */
+    private static boolean isPassive(String form) {
+        return form.length() > 5 && form.startsWith("di") && (form.endsWith("i") || form.endsWith("kan") || PASSIVES.contains(form));
     }
 
     private boolean governs(int t) {
