@@ -32,7 +32,7 @@ final class Continuations {
             ",", ";", "and", "dan", "serta", "while", "sementara", "sedangkan", "whereas", "but", "then", "lalu", "followed", "by", "later", "the", "disusul", "kemudian", "finally",
             "terakhir", "diikuti", "oleh");
     private static final Set<String> SMALL = Set.of(
-            ",", "followed", "follows", "in", "on", "since", "from", "until", "pada", "sejak", "di", "at", "as", "to", "with", "(", "tahun", "tanggal", "sebagai", "a", "an", "for", "the", "ke", "did", "so", "does", "has",
+            ",", "followed", "follows", "took", "over", "succeeded", "held", "holds", "in", "on", "since", "from", "until", "pada", "sejak", "di", "at", "as", "to", "with", "(", "tahun", "tanggal", "sebagai", "a", "an", "for", "the", "ke", "did", "so", "does", "has",
             "done", "suit", "again", "was", "were", "came", "third", "second", "first", "last", "deposited", "ratified", "acceded", "joined", "too", "likewise", "earned", "fell", "rose", "mainly", "negara", "had", "got", "menyusul", "menyusulnya", "pula", "juga", "baru", "berada", "masuk", "tetap");
     private static final Set<String> REPEATS = Set.of("followed", "follows", "did", "menyusul", "mengikuti");
     private static final int MOST_JOINS = 4;

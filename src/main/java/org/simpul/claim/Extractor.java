@@ -10,7 +10,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.simpul.lexicon.Calibration;
+import org.simpul.lexicon.EntityType;
 import org.simpul.lexicon.Lexicon;
+import org.simpul.lexicon.LexiconEntry;
 import org.simpul.mention.CitationFinder;
 import org.simpul.mention.Edtf;
 import org.simpul.mention.Matcher;
@@ -97,7 +99,16 @@ public final class Extractor {
         List<Draft> drafts = new ArrayList<>(drafting.drafts());
         drafts.addAll(nameClaims.find(mentions));
         drafts.addAll(tableClaims.find(mentions));
+        drafts.removeIf(this::elsewhere);
         return drafts;
+    }
+
+    /** Whether a known city is said to lie in another state than its own: "at a meeting in Geneva, Sudan …" says no such thing. */
+    private boolean elsewhere(Draft draft) {
+        return draft.predicate().equals("locatedIn")
+                && draft.object() instanceof ClaimObject.Thing thing
+                && thing.entity().type() == EntityType.STATE
+                && lexicon.entry(draft.subject().key()).flatMap(LexiconEntry::state).filter(s -> !s.equals(thing.entity().key())).isPresent();
     }
 
     private static List<Edtf> periods(List<TimeMention> times) {

@@ -107,7 +107,16 @@ public final class Matcher {
     private boolean forwardAll(List<Node> parts, int i, int position, IntPredicate then) {
         return i == parts.size()
                 ? then.test(position)
-                : forward(parts.get(i), position, next -> forwardAll(parts, i + 1, next, then));
+                : forward(parts.get(i), position, next -> !ownsNothing(parts, i, next) && forwardAll(parts, i + 1, next, then));
+    }
+
+    /** Whether a slot ends with "its" where the pattern has no possessive: "its laboratory" is not the owner. */
+    private boolean ownsNothing(List<Node> parts, int i, int end) {
+        return parts.get(i) instanceof Node.Slot && end > low && tokens.form(end - 1).equals("its") && !(i + 1 < parts.size() && isPossessive(parts.get(i + 1)));
+    }
+
+    private static boolean isPossessive(Node node) {
+        return node instanceof Node.Word word ? word.fits("'s") : node instanceof Node.Maybe maybe && isPossessive(maybe.part());
     }
 
     private boolean backwardAll(List<Node> parts, int i, int position, IntPredicate then) {
@@ -115,6 +124,9 @@ public final class Matcher {
             return then.test(position);
         }
         if (parts.get(i) instanceof Node.Slot slot) {
+            if (ownsNothing(parts, i, position)) {
+                return false;
+            }
             boolean open = i == 0 || parts.get(i - 1) instanceof Node.Gap;
             return slots.backward(position, low, types(slot), slot.single(), open, free, group -> captured(
                     slot.name(), group, group.first(), next -> backwardAll(parts, i - 1, next, then)));
@@ -278,7 +290,7 @@ public final class Matcher {
         int p = position;
         boolean crossed = false;
         for (int n = 0; n <= gap.max(); n++) {
-            if (!gap.bare() && overAside(p, then)) {
+            if (!gap.bare() && n <= 1 && overAside(p, then)) {
                 return true;
             }
             if (then.test(p)) {
@@ -305,7 +317,7 @@ public final class Matcher {
             return false;
         }
         for (int p = position - 2; p > low && p > position - LONGEST_ASIDE && !clauses.breakAt(p); p--) {
-            if (tokens.form(p).equals(",") && slots.before(p) < p && slots.mentionUpTo(p) && then.test(p)) {
+            if (tokens.form(p).equals(",") && (slots.mentionUpTo(p) || tokens.form(p - 1).equals(")")) && then.test(p)) {
                 return true;
             }
         }
