@@ -20,6 +20,7 @@ public final class QuietLogging {
         setDefault("org.slf4j.simpleLogger.showThreadName", "false");
         setDefault("org.slf4j.simpleLogger.log.org.apache.pdfbox", "off");
         setDefault("org.slf4j.simpleLogger.log.org.apache.fontbox", "off");
+        setDefault("org.slf4j.simpleLogger.log.org.apache.jena.sparql.algebra.walker", "off");
         setDefault("java.util.logging.config.class", QuietLogging.class.getName());
     }
 
