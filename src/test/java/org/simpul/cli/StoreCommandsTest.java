@@ -64,6 +64,25 @@ class StoreCommandsTest {
     }
 
     @Test
+    void asksClaimsOfSomeConfidenceAlone() throws IOException {
+        run("load", graph, "--store", store);
+        Path claims = Files.writeString(folder.resolve("claims.rq"), """
+                PREFIX tc: <https://w3id.org/simpul/ontology#>
+                SELECT (COUNT(?claim) AS ?n) (MIN(?sure) AS ?least) { ?claim tc:factuality tc:Asserted ; tc:confidence ?sure FILTER NOT EXISTS { ?claim tc:factuality tc:Negated } }
+                """);
+        run("query", claims.toString(), "--store", store, "--format", "csv");
+        String all = out.toString();
+        assertThat(run("query", claims.toString(), "--store", store, "--format", "csv", "--min-confidence", "1")).isZero();
+        assertThat(out.toString()).isNotEqualTo(all).contains("\n0,");
+        assertThat(run("query", claims.toString(), "--store", store, "--format", "csv", "--min-confidence", "0.01")).isZero();
+        assertThat(out.toString()).isEqualTo(all);
+        assertThat(run("query", claims.toString(), "--store", store, "--min-confidence", "2")).isEqualTo(2);
+        Path none = Files.writeString(folder.resolve("none.rq"), "SELECT * { ?s ?p ?o }");
+        assertThat(run("query", none.toString(), "--store", store, "--min-confidence", "0.5")).isEqualTo(2);
+        assertThat(err.toString()).contains("looks for no claims");
+    }
+
+    @Test
     void listsEveryQueryWithItsQuestion() {
         assertThat(run("query", "--list")).isZero();
         assertThat(out.toString()).contains("members-of-institution", "Siapa yang tergabung", "--param institution=");

@@ -93,6 +93,15 @@ final class ScorerTest {
     }
 
     @Test
+    void reliabilityCountsClaimsByTheirConfidence() {
+        Reliability reliability = Reliability.of(Gold.readAll(folder), Findings.of(Fixture.quads()));
+        assertThat(reliability.bins().stream().mapToInt(Reliability.Bin::claims).sum()).isEqualTo(4);
+        assertThat(reliability.bins().stream().mapToInt(Reliability.Bin::right).sum()).isEqualTo(3);
+        assertThat(reliability.bins().get(0).share()).isEqualTo(0.75);
+        assertThat(reliability.table()).contains("| 0.00–0.50 | 4 | 3 | 0.750 | 0.000 |", "mean distance 0.750 over 4 claims");
+    }
+
+    @Test
     void jsonHoldsTheSameCounts() {
         assertThat(ScoreJson.write(List.of(score), Scorer.total(List.of(score))))
                 .contains("\"name\" : \"report\"", "\"claimtime\"", "\"missed\"", "Vientiane (Place)")

@@ -49,6 +49,15 @@ class ClaimSelectionTest {
                 .containsExactlyInAnyOrder(ExampleDataset.ID + "claim3", ExampleDataset.ID + "claim6");
     }
 
+    @Test
+    void claimsOfLessConfidenceGoWithTheTriplesThatTheyAloneAssert() {
+        List<Quad> taken = taken(NetworkReaderTest.atLeast(0.65));
+        assertThat(taken).extracting(q -> q.getSubject().toString()).contains(ExampleDataset.ID + "claim1").doesNotContain(ExampleDataset.ID + "claim7");
+        assertThat(taken)
+                .contains(ExampleDataset.quad("a-00000000", "state/indonesia", CO_CHAIR_OF, "forum/bali-process"))
+                .doesNotContain(ExampleDataset.quad("b-11111111", "state/indonesia", MEMBER_OF, "forum/bali-process"));
+    }
+
     private static List<Quad> taken(NetworkFilter filter) {
         return Txn.calculateRead(DATASET, () -> {
             Predicate<Quad> selection = ClaimSelection.of(DATASET, filter);

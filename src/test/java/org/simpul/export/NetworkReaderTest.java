@@ -88,6 +88,17 @@ class NetworkReaderTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void onlyClaimsOfTheConfidenceAskedForCount() {
+        assertThat(relations(atLeast(0.9))).containsExactly("coChairOf", "ratified");
+        assertThat(relations(atLeast(0.96))).isEmpty();
+        assertThatThrownBy(() -> atLeast(1.2)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    static NetworkFilter atLeast(double confidence) {
+        return new NetworkFilter(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), confidence);
+    }
+
     static Network read(NetworkFilter filter) {
         return Txn.calculateRead(DATASET, () -> new NetworkReader(DATASET.getUnionGraph()).read(filter));
     }

@@ -49,6 +49,17 @@ class QueryLibraryTest {
 
     @ParameterizedTest
     @MethodSource("queries")
+    void takesALeastConfidenceWhereItLooksForClaims(NamedQuery query) {
+        if (query.text().contains("rdf:predicate") || query.text().contains("tc:factuality")) {
+            Answer.Rows all = rows(query.name(), Map.of());
+            Answer.Rows sure = (Answer.Rows) QueryLibrary.run(query, Map.of(), 0.01, store);
+            assertThat(sure.columns()).isEqualTo(all.columns());
+            assertThat(sure.rows()).hasSameSizeAs(all.rows());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
     void saysItsQuestionAndGivesTheColumnsItSays(NamedQuery query) {
         assertThat(query.questions()).containsOnlyKeys("en", "id");
         assertThat(QueryFactory.create(query.text()).getResultVars()).isEqualTo(query.columns());
