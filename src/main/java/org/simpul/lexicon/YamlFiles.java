@@ -1,6 +1,7 @@
 package org.simpul.lexicon;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -12,11 +13,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads the YAML files of {@code ontology/} into records; an unknown key is an error, so that a misspelt one is not lost. */
+/** Reads the YAML files of {@code ontology/} into records; an unknown key or one that comes twice is an error, so that nothing is lost in silence. */
 final class YamlFiles {
 
     private static final ObjectMapper MAPPER = YAMLMapper.builder(new YAMLFactory())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .build();
 
