@@ -22,6 +22,7 @@ import org.simpul.text.Sentence;
 /** Turns the matches of frames in one document into drafts: lists distribute, a single list of a symmetric relation pairs up. */
 final class Drafting {
 
+    private static final Set<String> ADOPTION = Set.of("adoptedOn", "adoptedIn");
     private static final int MOST_PAIRED = 4;
     private static final double REFERENCE_DISCOUNT = 0.9;
     private static final Set<String> BY = Set.of("by", "oleh");
@@ -49,8 +50,19 @@ final class Drafting {
         return drafts;
     }
 
+    /** "ditandatangani Indonesia pada …" of a treaty: the day of one state's signature and not the treaty's. */
+    private boolean signedByState(Match match) {
+        int t = match.anchorEnd();
+        int agent = t < mentions.tokens().size() && mentions.tokens().form(t).equals("oleh") ? t + 1 : t;
+        boolean treaty = match.capture("S").stream()
+                .flatMap(s -> s.units().stream())
+                .flatMap(u -> u.entities().stream())
+                .anyMatch(e -> e.type() == EntityType.TREATY);
+        return treaty && mentions.units().startingAt(agent).filter(u -> u.entities().size() == 1 && u.entities().get(0).type() == EntityType.STATE).isPresent();
+    }
+
     void match(Frame frame, Match match, int sentence, int low, int high) {
-        if (isPassive(frame, match)) {
+        if (isPassive(frame, match) || (ADOPTION.contains(frame.predicate()) && signedByState(match))) {
             return;
         }
         Factuality factuality = frame.cues() ? judge.judge(mentions.tokens(), mentions.units(), matcher.clauses(), match, low, high) : Factuality.ASSERTED;

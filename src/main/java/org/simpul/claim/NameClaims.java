@@ -40,6 +40,7 @@ final class NameClaims {
                     for (Entity entity : unit.entities()) {
                         of(mentions, unit, entity, s, drafts);
                         inside.of(unit, entity, s, drafts);
+                        stateBeside(mentions, unit, entity, s, drafts);
                     }
                 }
             }
@@ -60,6 +61,17 @@ final class NameClaims {
         }
         if (DATED.contains(entity.type())) {
             written(mentions, unit).or(() -> year(surface)).ifPresent(y -> drafts.add(draft(mentions, entity, "adoptedOn", new ClaimObject.Date(y), unit, sentence)));
+        }
+    }
+
+    /** "Myawaddy Myanmar": a place right before the name of the state that it is known to lie in. */
+    private void stateBeside(Mentions mentions, Unit unit, Entity place, int sentence, List<Draft> drafts) {
+        if (place.type() == EntityType.PLACE) {
+            Optional<String> known = lexicon.entry(place.key()).flatMap(LexiconEntry::state);
+            mentions.units().startingAt(unit.last()).stream()
+                    .flatMap(next -> next.entities().stream())
+                    .filter(next -> known.filter(next.key()::equals).isPresent())
+                    .forEach(state -> drafts.add(draft(mentions, place, "locatedIn", new ClaimObject.Thing(state), unit, sentence)));
         }
     }
 

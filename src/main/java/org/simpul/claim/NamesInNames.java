@@ -49,7 +49,8 @@ final class NamesInNames {
                 drafts.add(draft(entity, "partOf", first, unit, sentence));
             }
         }
-        if (leads && BODIES.contains(entity.type()) && first.type() == EntityType.NATIONAL_BODY) {
+        boolean inner = inside.get(0).span().start() > unit.span().start();
+        if (leads && inner && BODIES.contains(entity.type()) && first.type() == EntityType.NATIONAL_BODY) {
             drafts.add(draft(entity, "partOf", first, unit, sentence));
         }
         if (BODIES.contains(entity.type())) {
