@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.simpul.claim.Claim;
 import org.simpul.claim.ClaimObject;
 import org.simpul.lexicon.Entity;
+import org.simpul.lexicon.EntityType;
 
 /** Writes memberships, treaty actions and meetings as nodes of their own, from asserted claims. */
 final class Happenings {
@@ -42,6 +43,8 @@ final class Happenings {
             membership(node, claim, subject, object);
         } else if (ACTIONS.containsKey(claim.predicate())) {
             action(node, claim, subject, object);
+        } else if (claim.subject().type() == EntityType.EVENT && !claim.times().isEmpty()) {
+            in.periods().attach(subject, claim.times());
         } else if (claim.predicate().equals("metWith") && claim.object() instanceof ClaimObject.Thing thing) {
             collect(node, claim, thing.entity());
         }
