@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.simpul.lexicon.Entity;
-import org.simpul.lexicon.EntityType;
 import org.simpul.lexicon.Knowledge;
 import org.simpul.text.Tokens;
 
@@ -15,10 +14,6 @@ final class Slots {
 
     private static final int MOST_BEFORE = 5;
     private static final int FREE_REACH = 14;
-    private static final Set<String> HOLDING = Set.of("State", "Institution");
-    private static final Set<String> OFFICIAL = Set.of("Official");
-    private static final Set<String> TITLES = Set.of(
-            "menteri", "kepala", "ketua", "direktur", "duta", "dubes", "sekretaris", "presiden", "komisioner", "minister", "head", "director", "ambassador", "secretary", "chief");
     private static final int LONGEST_ASIDE = 12;
     /** ", with Fiji" does not continue a list. */
     private static final Set<String> COMPANY = Set.of("with", "dengan", "bersama", "to", "ke", "from", "dari", "by", "oleh", "in", "di");
@@ -33,6 +28,7 @@ final class Slots {
     private final UnitIndex units;
     private final Knowledge knowledge;
     private final Dependence dependence;
+    private final Acceptance acceptance;
     private boolean refused;
 
     Slots(Tokens tokens, UnitIndex units, Knowledge knowledge) {
@@ -40,6 +36,7 @@ final class Slots {
         this.units = units;
         this.knowledge = knowledge;
         this.dependence = new Dependence(tokens, knowledge);
+        this.acceptance = new Acceptance(tokens, units, knowledge);
     }
 
     /** Whether a name or time begins at this token. */
@@ -194,7 +191,7 @@ final class Slots {
 
     private boolean freeBefore(int position, int low, Set<String> types) {
         for (int t = Math.max(low, position - FREE_REACH); t < position; t++) {
-            Optional<Unit> unit = units.startingAt(t).filter(u -> accepted(u, types));
+            Optional<Unit> unit = units.startingAt(t).filter(u -> acceptance.accepts(u, types));
             if (unit.isPresent() && !dependence.isDependent(unit.get(), low)) {
                 return true;
             }
@@ -236,8 +233,8 @@ final class Slots {
         int p = position;
         for (int n = 0; n <= MOST_BEFORE && p < high; n++, p++) {
             Optional<Unit> unit = units.startingAt(p);
-            if (unit.isPresent() && !(isPronoun(unit.get()) && !accepted(unit.get(), types))) {
-                return unit.filter(u -> u.last() <= high && accepted(u, types)).map(u -> u.in(types));
+            if (unit.isPresent() && !(isPronoun(unit.get()) && !acceptance.accepts(unit.get(), types))) {
+                return unit.filter(u -> u.last() <= high && acceptance.accepts(u, types)).map(u -> u.in(types));
             }
             if (!knowledge.before().contains(tokens.form(p))) {
                 return Optional.empty();
@@ -252,7 +249,7 @@ final class Slots {
         if (unit.isEmpty() && p > low && knowledge.government().contains(tokens.form(p - 1))) {
             unit = units.endingAt(p - 1);
         }
-        return unit.filter(u -> u.first() >= low && accepted(u, types)).map(u -> u.in(types));
+        return unit.filter(u -> u.first() >= low && acceptance.accepts(u, types)).map(u -> u.in(types));
     }
 
     private Optional<Unit> nextInList(int last, int high, Set<String> types) {
@@ -344,70 +341,5 @@ final class Slots {
             }
         }
         return p;
-    }
-
-    /** Whether this unit may fill a slot of these types: a state named by its people or beside a noun for people or things does not stand for the state. */
-    private boolean accepted(Unit unit, Set<String> types) {
-        if (!unit.fits(types) || !nameHolds(unit, types)) {
-            return false;
-        }
-        if (unit.is(EntityMention.Form.DEMONYM)) {
-            return beforeGovernment(unit) || types.contains("Nationality");
-        }
-        if (types.contains("Nationality") || types.contains("Held")) {
-            return true;
-        }
-        return !(isState(unit) && heldByNoun(unit)) && !namesOfficial(unit);
-    }
-
-    /** "Kepala Kepolisian Kamboja Neth Savouen": what stands right before an official's name belongs to the title. */
-    private boolean namesOfficial(Unit unit) {
-        int next = unit.last() < tokens.size() && tokens.form(unit.last()).equals(",") ? unit.last() + 1 : unit.last();
-        return next < tokens.size()
-                && unit.fits(HOLDING)
-                && units.startingAt(next).filter(u -> u.fits(OFFICIAL)).isPresent()
-                && (next == unit.last() || titled(unit));
-    }
-
-    private boolean titled(Unit unit) {
-        for (int t = Math.max(0, unit.first() - 4); t < unit.first(); t++) {
-            if (TITLES.contains(tokens.form(t))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a name holds one of the words that the types ask for: "~memorandum". */
-    private boolean nameHolds(Unit unit, Set<String> types) {
-        boolean asked = false;
-        for (String type : types) {
-            if (type.startsWith("~")) {
-                asked = true;
-                for (int t = unit.first(); t < unit.last(); t++) {
-                    if (tokens.form(t).equals(type.substring(1))) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return !asked;
-    }
-
-    private static boolean isState(Unit unit) {
-        for (Entity entity : unit.entities()) {
-            if (entity.type() == EntityType.STATE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean beforeGovernment(Unit unit) {
-        return unit.last() < tokens.size() && knowledge.government().contains(tokens.form(unit.last()));
-    }
-
-    private boolean heldByNoun(Unit unit) {
-        return unit.first() > 0 && knowledge.holders().contains(tokens.form(unit.first() - 1));
     }
 }
