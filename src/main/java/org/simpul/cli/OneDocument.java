@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.simpul.document.DocumentSource;
 import org.simpul.document.Input;
+import org.simpul.document.SourceDocument;
 import org.simpul.text.DocumentText;
 import org.simpul.text.ReadingLimits;
 import org.simpul.text.TextReader;
@@ -22,6 +23,17 @@ final class OneDocument {
      * @throws Failure where there is no such file, it is a folder, or it cannot be read
      */
     static DocumentText read(Path file, PrintWriter warnings) {
+        try {
+            DocumentText text = TextReader.standard().read(source(file));
+            text.warnings().forEach(warning -> warnings.println(file.getFileName() + ": " + warning));
+            warnings.flush();
+            return text;
+        } catch (UnreadableDocumentException e) {
+            throw Failure.failed(e.getMessage(), e);
+        }
+    }
+
+    private static SourceDocument source(Path file) {
         if (Files.isDirectory(file)) {
             throw Failure.usage(file + " is a folder: name one file");
         }
@@ -31,16 +43,10 @@ final class OneDocument {
         } catch (IllegalArgumentException e) {
             throw Failure.usage(e.getMessage());
         }
-        if (!(found.read(found.files().get(0)) instanceof Input.Document document)) {
-            throw Failure.failed(file + " could not be read: see whether it is a document and may be opened");
+        Input input = found.read(found.files().get(0));
+        if (!(input instanceof Input.Document document)) {
+            throw Failure.failed(input instanceof Input.Rejected rejected ? rejected.message() : file + " could not be read: see whether it may be opened");
         }
-        try {
-            DocumentText text = TextReader.standard().read(document.source());
-            text.warnings().forEach(warning -> warnings.println(file.getFileName() + ": " + warning));
-            warnings.flush();
-            return text;
-        } catch (UnreadableDocumentException e) {
-            throw Failure.failed(e.getMessage(), e);
-        }
+        return document.source();
     }
 }

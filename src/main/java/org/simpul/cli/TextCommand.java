@@ -1,18 +1,11 @@
 package org.simpul.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.io.Writer;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.simpul.document.DocumentSource;
-import org.simpul.document.Input;
-import org.simpul.document.SourceDocument;
 import org.simpul.text.DocumentText;
-import org.simpul.text.ReadingLimits;
 import org.simpul.text.Sentence;
-import org.simpul.text.TextReader;
-import org.simpul.text.UnreadableDocumentException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,7 +42,7 @@ public final class TextCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DocumentText text = read();
+        DocumentText text = OneDocument.read(file, common.quiet() ? new PrintWriter(Writer.nullWriter()) : spec.commandLine().getErr());
         PrintWriter out = spec.commandLine().getOut();
         if (sentences) {
             printSentences(text, out);
@@ -60,37 +53,6 @@ public final class TextCommand implements Callable<Integer> {
         }
         out.flush();
         return 0;
-    }
-
-    private DocumentText read() {
-        try {
-            DocumentText text = TextReader.standard().read(source());
-            if (!common.quiet()) {
-                PrintWriter err = spec.commandLine().getErr();
-                text.warnings().forEach(warning -> err.println(file.getFileName() + ": " + warning));
-                err.flush();
-            }
-            return text;
-        } catch (UnreadableDocumentException e) {
-            throw Failure.failed(e.getMessage(), e);
-        }
-    }
-
-    private SourceDocument source() {
-        if (Files.isDirectory(file)) {
-            throw Failure.usage(file + " is a folder: name one file");
-        }
-        DocumentSource found;
-        try {
-            found = DocumentSource.of(List.of(file), ReadingLimits.standard().maxBytes());
-        } catch (IllegalArgumentException e) {
-            throw Failure.usage(e.getMessage());
-        }
-        Input input = found.read(found.files().get(0));
-        if (input instanceof Input.Document document) {
-            return document.source();
-        }
-        throw Failure.failed(input instanceof Input.Rejected rejected ? rejected.message() : file + " could not be read");
     }
 
     private static void printPages(DocumentText text, PrintWriter out) {
