@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.simpul.lexicon.Anchors;
 import org.simpul.lexicon.Entity;
+import org.simpul.lexicon.EntityType;
 import org.simpul.lexicon.Label;
 import org.simpul.lexicon.Lexicon;
 import org.simpul.lexicon.LexiconEntry;
@@ -68,17 +69,30 @@ final class NamePatterns {
             UnitIndex units,
             NewEntities made,
             Map<Unit, Mentions.NameRuleUse> uses) {
-        Span span = tokens.span(match.first(), match.last());
+        int first = nameStart(match);
+        if (rule.type() == EntityType.OFFICE && !tokens.capital(match.anchor())) {
+            return false;
+        }
+        Span span = tokens.span(first, match.last());
         String surface = span.of(document.text());
         Language language = document.languageOf(sentence);
         Entity entity = made.of(rule.type(), labels(rule, match, surface, language, document.text(), tokens));
-        Unit unit = new Unit(match.first(), match.last(), span, new Unit.Meaning.Named(List.of(entity), EntityMention.Form.NAME));
+        Unit unit = new Unit(first, match.last(), span, new Unit.Meaning.Named(List.of(entity), EntityMention.Form.NAME));
         boolean added = units.add(unit);
         if (added) {
             uses.put(unit, new Mentions.NameRuleUse(rule.id(), rule.city().flatMap(c -> captured(match, c))));
             rule.state().flatMap(n -> n.contains("/") ? fixed(n) : captured(match, n)).ifPresent(s -> made.belongs(entity, s));
         }
         return added;
+    }
+
+    /** Where the name begins: at the mention that a leading slot holds, not at the words before it ("with the Italian State Police"). */
+    private static int nameStart(Match match) {
+        return match.captures().stream()
+                .filter(c -> c.first() == match.first() && !c.units().isEmpty())
+                .map(c -> c.units().get(0).first())
+                .findFirst()
+                .orElse(match.first());
     }
 
     private Optional<Entity> fixed(String key) {

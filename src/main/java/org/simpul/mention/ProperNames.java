@@ -26,6 +26,7 @@ final class ProperNames {
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "on", "against", "for", "to", "in", "concerning", "regarding", "about", "tentang", "untuk", "bagi", "mengenai", "with", "terhadap");
     private static final Set<String> JOINS = Set.of("and", "dan", "&", "serta");
+    private static final Set<String> AT = Set.of("in", "at", "di");
     private static final int MOST_TOKENS = 22;
 
     private final Map<String, EntityType> english;
@@ -88,6 +89,8 @@ final class ProperNames {
                 end = t;
             } else if (tokens.capital(t)) {
                 end = ++t;
+            } else if (AT.contains(tokens.form(t)) && place(t + 1, tokens, units)) {
+                break;
             } else if (small.contains(tokens.form(t)) || (tokens.form(t).equals("-") && tokens.touchesNext(t))) {
                 t++;
             } else {
@@ -95,6 +98,11 @@ final class ProperNames {
             }
         }
         return end;
+    }
+
+    /** "… Police in Chisinau": where the place is no part of the name. */
+    private static boolean place(int token, Tokens tokens, UnitIndex units) {
+        return token < tokens.size() && units.startingAt(token).filter(u -> u.fits(Set.of("Place", "State"))).isPresent();
     }
 
     private void name(int start, int end, DocumentText document, Sentence sentence, Tokens tokens, UnitIndex units, NewEntities made) {
