@@ -77,6 +77,9 @@ final class FrameFinder {
             attempt(pass.atStart(), low, place, present, matcher, found);
             for (int t = low; t < high; t++) {
                 attempt(pass.byWord().at(mentions.tokens().form(t)), t, place, present, matcher, found);
+                if (mentions.tokens().form(t).equals(";")) {
+                    attempt(pass.atStart(), t + 1, place, present, matcher, found);
+                }
             }
         }
     }

@@ -41,6 +41,8 @@ public final class Notation {
             return "{" + capitals.name() + "}";
         } else if (node instanceof Node.Digits) {
             return "#";
+        } else if (node instanceof Node.Earlier earlier) {
+            return "named before " + slot(earlier.name(), earlier.types());
         }
         Node.Kept kept = (Node.Kept) node;
         return "{" + kept.name() + "=" + of(kept.part()) + "}";

@@ -21,6 +21,8 @@ final class References {
     private static final Set<String> PREPOSITIONS = Set.of("in", "at", "on", "by", "to", "from", "with", "for", "under", "of", "di", "pada", "oleh", "dengan", "dari", "ke");
     private static final Set<String> AND = Set.of("and", "dan", "serta");
 
+    private static final Set<String> STATES = Set.of("State");
+
     /** Stands in a phrase for a few words that are no names of actors: "forum ... itu". */
     private static final String GAP = "...";
 
@@ -157,6 +159,14 @@ final class References {
             List<Unit> fitting = fitting(reference, units.within(first, end));
             if (reference.start() && s < sentence && !fitting.isEmpty()) {
                 return fitting.stream().filter(u -> !coordinated(u, tokens, units)).findFirst().map(Unit::entities);
+            }
+            if (reference.count() == 1 && s < sentence && reference.types().equals(STATES)) {
+                Optional<Unit> acting = fitting.stream()
+                        .filter(u -> u.entities().size() == 1 && !afterPreposition(u, tokens) && !coordinated(u, tokens, units))
+                        .reduce((a, b) -> b);
+                if (acting.isPresent()) {
+                    return acting.map(Unit::entities);
+                }
             }
             for (int i = fitting.size() - 1; i >= 0 && found.size() < reference.count(); i--) {
                 fitting.get(i).entities().forEach(e -> found.putIfAbsent(e.key(), e));
