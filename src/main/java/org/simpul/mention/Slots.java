@@ -99,9 +99,11 @@ final class Slots {
         refused = false;
     }
 
-    /** The fitting mention that ends before this token. */
+    /** The fitting mention that ends before this token and is not only the owner of what was named ("organ Uni Afrika"). */
     Optional<Unit> named(int token, Set<String> types) {
-        return units.endingAt(token).filter(u -> !isPronoun(u) && u.fits(types) && !u.is(EntityMention.Form.DEMONYM));
+        return units.endingAt(token)
+                .filter(u -> !isPronoun(u) && u.fits(types) && !u.is(EntityMention.Form.DEMONYM))
+                .filter(u -> u.first() == 0 || !knowledge.owners().contains(tokens.form(u.first() - 1)));
     }
 
     /** The token after this one, or after the unit that begins here. */
