@@ -28,6 +28,7 @@ final class Slots {
     private final UnitIndex units;
     private final Knowledge knowledge;
     private final Dependence dependence;
+    private final CommaPairs pairs;
     private final Acceptance acceptance;
     private boolean refused;
 
@@ -36,6 +37,7 @@ final class Slots {
         this.units = units;
         this.knowledge = knowledge;
         this.dependence = new Dependence(tokens, knowledge);
+        this.pairs = new CommaPairs(tokens, knowledge);
         this.acceptance = new Acceptance(tokens, units, knowledge);
     }
 
@@ -132,7 +134,7 @@ final class Slots {
             list.add(next.get());
             ends.add(next.get().last());
         }
-        if (isPairWithComma(list) && joinedBefore(list.get(1).first()) && goesOn(list.get(1).last(), high)) {
+        if (pairs.endsBefore(list, high)) {
             list.remove(1);
             ends.remove(1);
         }
@@ -171,7 +173,7 @@ final class Slots {
             }
             list.add(0, previous.get());
         }
-        if (isPairWithComma(list) && dependence.isSetApart(list.get(0), low)) {
+        if (pairs.isPair(list) && dependence.isSetApart(list.get(0), low)) {
             list.remove(0);
         }
         if (open && dependence.isDependent(list.get(0), low) && (free || dependence.isOwned(list.get(0), low) || freeBefore(list.get(0).first(), low, types))) {
@@ -199,36 +201,6 @@ final class Slots {
             }
         }
         return false;
-    }
-
-    /** "enacted by Peru, and Chile praised it", "unlike Tonga, Fiji …": two names with a comma are a list only where nothing else speaks against it. */
-    private boolean isPairWithComma(List<Unit> list) {
-        if (list.size() != 2) {
-            return false;
-        }
-        for (int t = list.get(0).last(); t < list.get(1).first(); t++) {
-            if (tokens.form(t).equals(",")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean joinedBefore(int first) {
-        int t = first - 1;
-        while (t > 0 && knowledge.before().contains(tokens.form(t)) && !knowledge.joins().contains(tokens.form(t))) {
-            t--;
-        }
-        return knowledge.joins().contains(tokens.form(t));
-    }
-
-    /** Whether a word follows that no name depends on: the verb of the name before it. */
-    private boolean goesOn(int p, int high) {
-        if (p >= high || !Character.isLetter(tokens.form(p).charAt(0))) {
-            return false;
-        }
-        String form = tokens.form(p);
-        return !knowledge.governors().contains(form) && !knowledge.joins().contains(form) && !knowledge.breaks().contains(form);
     }
 
     private Optional<Unit> unitFrom(int position, int high, Set<String> types) {
