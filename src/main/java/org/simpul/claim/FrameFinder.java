@@ -72,8 +72,9 @@ final class FrameFinder {
             matcher.within(low, high);
             matcher.under(mentions.topics().over(s));
             Place place = new Place(s, low, high, mentions.document().languageOf(sentences.get(s)));
-            Set<String> present = new HashSet<>();
-            mentions.units().within(low, high).forEach(u -> u.classes(present));
+            Set<String> held = new HashSet<>();
+            mentions.units().within(low, high).forEach(u -> u.classes(held));
+            long present = Classes.of(held);
             attempt(pass.atStart(), low, place, present, matcher, found);
             for (int t = low; t < high; t++) {
                 attempt(pass.byWord().at(mentions.tokens().form(t)), t, place, present, matcher, found);
@@ -86,7 +87,7 @@ final class FrameFinder {
 
     private record Place(int sentence, int low, int high, Language language) {}
 
-    private static void attempt(List<Needs> frames, int token, Place place, Set<String> present, Matcher matcher, Found found) {
+    private static void attempt(List<Needs> frames, int token, Place place, long present, Matcher matcher, Found found) {
         for (Needs needs : frames) {
             Frame frame = needs.frame();
             if (needs.metBy(present) && speaks(frame, place.language())) {

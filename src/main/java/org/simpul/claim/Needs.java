@@ -1,14 +1,13 @@
 package org.simpul.claim;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.simpul.lexicon.Frame;
 import org.simpul.lexicon.Node;
 
 /** The classes of mentions that a sentence must hold for a frame to match: frames that ask for what is not there are not tried. */
-record Needs(Frame frame, List<Set<String>> slots) {
+record Needs(Frame frame, long[] slots) {
 
     static Needs of(Frame frame) {
         List<Set<String>> slots = new ArrayList<>();
@@ -17,7 +16,7 @@ record Needs(Frame frame, List<Set<String>> slots) {
                 slots.add(types(slot, frame));
             }
         }
-        return new Needs(frame, List.copyOf(slots));
+        return new Needs(frame, slots.stream().mapToLong(Classes::of).toArray());
     }
 
     private static Set<String> types(Node.Slot slot, Frame frame) {
@@ -32,10 +31,10 @@ record Needs(Frame frame, List<Set<String>> slots) {
         };
     }
 
-    /** Whether each slot finds one of its classes among these. */
-    boolean metBy(Set<String> present) {
-        for (Set<String> slot : slots) {
-            if (Collections.disjoint(slot, present)) {
+    /** Whether each slot finds one of its classes among these, as bits of {@link Classes}. */
+    boolean metBy(long present) {
+        for (long slot : slots) {
+            if ((slot & present) == 0) {
                 return false;
             }
         }

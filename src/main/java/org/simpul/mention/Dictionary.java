@@ -84,8 +84,9 @@ final class Dictionary {
     /** The labels in this text that do not overlap, the longest of those that do, by position. */
     List<Hit> find(String text) {
         List<Hit> hits = new ArrayList<>();
-        automaton.parseText(Fold.fold(text), (begin, end, senses) -> {
-            if (wholeWord(text, begin, end)) {
+        char[] folded = Fold.characters(text);
+        automaton.parseText(folded, (begin, end, senses) -> {
+            if (wholeWord(folded, begin, end)) {
                 List<Sense> fitting = senses.stream().filter(s -> writtenAlike(text, begin, end, s)).toList();
                 if (!fitting.isEmpty()) {
                     hits.add(new Hit(new Span(begin, end), fitting));
@@ -114,8 +115,9 @@ final class Dictionary {
     List<Hit> inside(String text, Span span) {
         List<Hit> hits = new ArrayList<>();
         String part = span.of(text);
-        automaton.parseText(Fold.fold(part), (begin, end, senses) -> {
-            if (end - begin < part.length() && wholeWord(part, begin, end)) {
+        char[] folded = Fold.characters(part);
+        automaton.parseText(folded, (begin, end, senses) -> {
+            if (end - begin < part.length() && wholeWord(folded, begin, end)) {
                 List<Sense> fitting = senses.stream().filter(s -> writtenAlike(part, begin, end, s)).toList();
                 if (!fitting.isEmpty()) {
                     hits.add(new Hit(new Span(span.start() + begin, span.start() + end), fitting));
@@ -125,9 +127,12 @@ final class Dictionary {
         return longest(hits, text.length());
     }
 
-    private static boolean wholeWord(String text, int begin, int end) {
-        return (begin == 0 || !Character.isLetterOrDigit(text.charAt(begin - 1)) || !Character.isLetterOrDigit(text.charAt(begin)))
-                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)) || !Character.isLetterOrDigit(text.charAt(end - 1)));
+    private static boolean wholeWord(char[] text, int begin, int end) {
+        return (begin == 0 || !inWord(text[begin - 1]) || !inWord(text[begin])) && (end == text.length || !inWord(text[end]) || !inWord(text[end - 1]));
+    }
+
+    private static boolean inWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c != ' ' && Character.isLetterOrDigit(c));
     }
 
     private static boolean writtenAlike(String text, int begin, int end, Sense sense) {

@@ -88,7 +88,9 @@ public final class Matcher {
     }
 
     private Optional<Match> around(Node.Sequence pattern, int anchor, int token) {
-        captures.clear();
+        if (!captures.isEmpty()) {
+            captures.clear();
+        }
         List<Node> parts = pattern.parts();
         int[] ends = new int[3];
         boolean found = forward(parts.get(anchor), token, afterAnchor -> {

@@ -21,10 +21,15 @@ public final class Fold {
 
     /** The folded form of a text; as long as the text. */
     public static String fold(String text) {
-        char[] folded = new char[text.length()];
+        return new String(characters(text));
+    }
+
+    /** The folded form of a text as characters. */
+    public static char[] characters(String text) {
+        char[] folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
-            folded[i] = fold(text.charAt(i));
+            folded[i] = fold(folded[i]);
         }
-        return new String(folded);
+        return folded;
     }
 }
