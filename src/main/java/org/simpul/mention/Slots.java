@@ -105,7 +105,13 @@ final class Slots {
     Optional<Unit> named(int token, Set<String> types) {
         return units.endingAt(token)
                 .filter(u -> !isPronoun(u) && u.fits(types) && !u.is(EntityMention.Form.DEMONYM))
-                .filter(u -> u.first() == 0 || !knowledge.owners().contains(tokens.form(u.first() - 1)));
+                .filter(u -> !owns(u));
+    }
+
+    /** Whether the unit stands behind a noun that it owns, an adjective between them left out: "mitra lama Interpol". */
+    private boolean owns(Unit unit) {
+        int noun = unit.first() - 1;
+        return (noun >= 0 && knowledge.owners().contains(tokens.form(noun))) || (noun >= 1 && knowledge.owners().contains(tokens.form(noun - 1)));
     }
 
     /** The token after this one, or after the unit that begins here. */
