@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.simpul.lexicon.EntityType;
 import org.simpul.lexicon.Frame;
+import org.simpul.lexicon.Knowledge;
+import org.simpul.lexicon.Words;
 import org.simpul.mention.Edtf;
 import org.simpul.mention.EntityMention;
 import org.simpul.mention.Match;
@@ -28,23 +30,22 @@ final class Continuations {
      */
     record More(Unit subject, Optional<Unit> object, Optional<Edtf> time) {}
 
-    private static final Set<String> JOINS = Set.of(
-            ",", ";", "and", "dan", "serta", "while", "sementara", "sedangkan", "whereas", "but", "then", "lalu", "followed", "by", "later", "the", "disusul", "kemudian", "finally",
-            "terakhir", "diikuti", "oleh");
-    private static final Set<String> SMALL = Set.of(
-            ",", "followed", "follows", "took", "over", "succeeded", "held", "holds", "in", "on", "since", "from", "until", "pada", "sejak", "di", "at", "as", "to", "with", "(", "tahun", "tanggal", "sebagai", "a", "an", "for", "the", "ke", "did", "so", "does", "has",
-            "done", "suit", "again", "was", "were", "came", "third", "second", "first", "last", "deposited", "ratified", "acceded", "joined", "too", "likewise", "earned", "fell", "rose", "mainly", "negara", "had", "got", "menyusul", "menyusulnya", "pula", "juga", "baru", "berada", "masuk", "tetap");
-    private static final Set<String> REPEATS = Set.of("followed", "follows", "did", "menyusul", "mengikuti");
     private static final int MOST_JOINS = 4;
     private static final int MOST_SMALL = 4;
     private static final int LONGEST_ASIDE = 5;
 
     private final Mentions mentions;
     private final Tokens tokens;
+    private final Set<String> joins;
+    private final Set<String> fillers;
+    private final Set<String> repeating;
 
-    Continuations(Mentions mentions) {
+    Continuations(Mentions mentions, Knowledge knowledge) {
         this.mentions = mentions;
         this.tokens = mentions.tokens();
+        this.joins = knowledge.words(Words.CONTINUATION_JOINS);
+        this.fillers = knowledge.words(Words.CONTINUATION_FILLERS);
+        this.repeating = knowledge.words(Words.REPEATING_VERBS);
     }
 
     /** What follows this match before the end of the sentence at token {@code high}. */
@@ -72,7 +73,7 @@ final class Continuations {
             p++;
         }
         Optional<Unit> state = p < high ? mentions.units().startingAt(p).filter(Continuations::isState) : Optional.empty();
-        if (state.isEmpty() || state.get().last() >= high || !REPEATS.contains(tokens.form(state.get().last()))) {
+        if (state.isEmpty() || state.get().last() >= high || !repeating.contains(tokens.form(state.get().last()))) {
             return Optional.empty();
         }
         return unitAfterSmall(state.get().last() + 1, high).flatMap(ClaimTimes::moment).map(t -> new More(state.get(), Optional.empty(), Optional.of(t)));
@@ -80,7 +81,7 @@ final class Continuations {
 
     private Optional<More> next(int from, int high, boolean ranks) {
         int p = from;
-        while (p < high && p < from + MOST_JOINS && JOINS.contains(tokens.form(p))) {
+        while (p < high && p < from + MOST_JOINS && joins.contains(tokens.form(p))) {
             p++;
         }
         Optional<Unit> state = p == from || p >= high ? Optional.empty() : mentions.units().startingAt(p).filter(u -> isState(u) && u.is(EntityMention.Form.NAME));
@@ -97,7 +98,7 @@ final class Continuations {
 
     private Optional<Unit> unitAfterSmall(int from, int high) {
         int p = from;
-        while (p < high && p < from + MOST_SMALL && mentions.units().startingAt(p).isEmpty() && SMALL.contains(tokens.form(p))) {
+        while (p < high && p < from + MOST_SMALL && mentions.units().startingAt(p).isEmpty() && fillers.contains(tokens.form(p))) {
             p++;
         }
         return p < high ? mentions.units().startingAt(p) : Optional.empty();

@@ -9,6 +9,7 @@ import org.simpul.lexicon.EntityType;
 import org.simpul.lexicon.Frame;
 import org.simpul.lexicon.Knowledge;
 import org.simpul.lexicon.Label;
+import org.simpul.lexicon.Words;
 import org.simpul.mention.Edtf;
 import org.simpul.mention.EntityMention;
 import org.simpul.mention.Match;
@@ -25,8 +26,6 @@ final class Drafting {
     private static final Set<String> ADOPTION = Set.of("adoptedOn", "adoptedIn");
     private static final int MOST_PAIRED = 4;
     private static final double REFERENCE_DISCOUNT = 0.9;
-    private static final Set<String> BY = Set.of("by", "oleh");
-    private static final Set<String> LAST = Set.of("last", "latter", "terakhir");
     private static final Set<String> REPEATED = Set.of("ratified", "signed", "coChairOf", "memberOf", "steeringGroupMemberOf");
 
     private final Mentions mentions;
@@ -35,15 +34,19 @@ final class Drafting {
     private final ClaimTimes times;
     private final NewNames names;
     private final Continuations continuations;
+    private final Set<String> doerPrepositions;
+    private final Set<String> lastMentioned;
     private final List<Draft> drafts = new ArrayList<>();
 
-    Drafting(Mentions mentions, Matcher matcher, FactualityJudge judge, Knowledge.TimeWords timeWords) {
+    Drafting(Mentions mentions, Matcher matcher, FactualityJudge judge, Knowledge knowledge) {
         this.mentions = mentions;
         this.matcher = matcher;
         this.judge = judge;
-        this.times = new ClaimTimes(mentions, matcher.clauses(), timeWords);
+        this.times = new ClaimTimes(mentions, matcher.clauses(), knowledge.timeWords());
         this.names = new NewNames(mentions);
-        this.continuations = new Continuations(mentions);
+        this.continuations = new Continuations(mentions, knowledge);
+        this.doerPrepositions = knowledge.words(Words.DOER_PREPOSITIONS);
+        this.lastMentioned = knowledge.words(Words.LAST_MENTIONED);
     }
 
     List<Draft> drafts() {
@@ -118,7 +121,7 @@ final class Drafting {
     private boolean isPassive(Frame frame, Match match) {
         int end = match.anchorEnd();
         return end < mentions.tokens().size()
-                && BY.contains(mentions.tokens().form(end))
+                && doerPrepositions.contains(mentions.tokens().form(end))
                 && !frame.namesDoer()
                 && mentions.units().within(end, Math.min(end + 4, match.last())).stream().findFirst().filter(u -> captured(match, u) && !u.entities().isEmpty() && !isPlace(u)).isPresent();
     }
@@ -142,7 +145,7 @@ final class Drafting {
         for (int t = from; t < match.anchor() && t < from + 12; t++) {
             String form = mentions.tokens().form(t);
             open = form.equals("(") || (open && !form.equals(")"));
-            last |= LAST.contains(form);
+            last |= lastMentioned.contains(form);
         }
         return open || last ? subjects.subList(subjects.size() - 1, subjects.size()) : subjects;
     }

@@ -92,7 +92,7 @@ public final class Extractor {
 
     /** What frames, names and tables say, from each place where they say it. */
     private List<Draft> drafts(Mentions mentions, Matcher matcher) {
-        Drafting drafting = new Drafting(mentions, matcher, judge, lexicon.knowledge().timeWords());
+        Drafting drafting = new Drafting(mentions, matcher, judge, lexicon.knowledge());
         frames.makers(mentions, matcher, drafting::match);
         frames.others(mentions, matcher, drafting::match);
         drafting.repeated();
@@ -119,7 +119,7 @@ public final class Extractor {
 
     /** The period of a sentence in which a study sets its limits. */
     private Optional<Edtf> studied(DocumentText document, List<TimeMention> times) {
-        return new StudiedPeriod(lexicon.knowledge().purposes()).of(document, times);
+        return new StudiedPeriod(lexicon.knowledge()).of(document, times);
     }
 
     /** The mentions of a document, for explaining what was found where. */

@@ -2,6 +2,8 @@ package org.simpul.claim;
 
 import java.util.List;
 import java.util.Optional;
+import org.simpul.lexicon.Knowledge;
+import org.simpul.lexicon.Words;
 import org.simpul.mention.Edtf;
 import org.simpul.mention.TimeMention;
 import org.simpul.text.DocumentText;
@@ -11,12 +13,12 @@ import org.simpul.text.Sentence;
 /** The period that a study says it covers: the first interval in a sentence that announces the study. */
 final class StudiedPeriod {
 
-    private static final List<String> STUDY = List.of("penelitian", "peneliti", "penulis", "skripsi", "tesis", "study", "thesis", "paper", "article");
-
     private final List<String> purposes;
 
-    StudiedPeriod(List<String> purposes) {
-        this.purposes = purposes.stream().filter(p -> STUDY.stream().anyMatch(p::contains)).toList();
+    StudiedPeriod(Knowledge knowledge) {
+        this.purposes = knowledge.purposes().stream()
+                .filter(p -> knowledge.words(Words.STUDIES).stream().anyMatch(p::contains))
+                .toList();
     }
 
     Optional<Edtf> of(DocumentText document, List<TimeMention> times) {

@@ -22,6 +22,9 @@ import java.util.Set;
  * @param small words that may stand inside a name in capitals
  * @param timeWords words that tell which time belongs to which statement
  * @param purposes beginnings of sentences in which a study announces itself
+ * @param notNames capitalised words that are no part of a name
+ * @param lists the lists that {@link #words} gives, all of them
+ * @param concepts words for topics and roles, by class, concept and language
  */
 public record Knowledge(
         Set<String> breaks,
@@ -40,7 +43,13 @@ public record Knowledge(
         List<String> purposes,
         Set<String> notNames,
         TimeWords timeWords,
+        Map<Words, Set<String>> lists,
         Map<String, Map<String, List<String>>> concepts) {
+
+    /** The words of this list, in lower case. */
+    public Set<String> words(Words list) {
+        return lists.get(list);
+    }
 
     /**
      * Words that tell which time belongs to which statement.

@@ -2,10 +2,12 @@ package org.simpul.lexicon;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The YAML form of {@code ontology/frames/_language.yaml}. */
 record LanguageFile(
@@ -30,8 +32,8 @@ record LanguageFile(
         List<String> ands,
         List<String> means,
         List<String> origins,
-        List<String> notNames) {
-
+        List<String> notNames,
+        Map<String, List<String>> words) {
 
     Knowledge knowledge(Path lexiconFolder) {
         return new Knowledge(
@@ -52,7 +54,24 @@ record LanguageFile(
                 Set.copyOf(notNames),
                 new Knowledge.TimeWords(
                         Set.copyOf(relatives), Set.copyOf(turns), Set.copyOf(happening), Set.copyOf(beside), Set.copyOf(ands), Set.copyOf(means), Set.copyOf(origins)),
+                lists(),
                 concepts(lexiconFolder));
+    }
+
+    private Map<Words, Set<String>> lists() {
+        Map<String, List<String>> left = new TreeMap<>(words == null ? Map.of() : words);
+        Map<Words, Set<String>> lists = new EnumMap<>(Words.class);
+        for (Words list : Words.values()) {
+            List<String> its = left.remove(list.key());
+            if (its == null || its.isEmpty()) {
+                throw new LexiconException("frames/_language.yaml: under words, the list " + list.key() + " is missing or empty; write it as " + list.key() + ": [word, word]");
+            }
+            lists.put(list, Set.copyOf(its));
+        }
+        if (!left.isEmpty()) {
+            throw new LexiconException("frames/_language.yaml: under words, nothing reads the lists " + left.keySet() + "; correct their names or remove them");
+        }
+        return lists;
     }
 
     @SuppressWarnings("unchecked")

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.simpul.lexicon.Entity;
 import org.simpul.lexicon.EntityType;
 import org.simpul.lexicon.Knowledge;
+import org.simpul.lexicon.Words;
 import org.simpul.text.Tokens;
 
 /** Whether a name stands for what it names where it is: "korban Thailand" is not Thailand, "Kepala Kepolisian Kamboja Neth Savouen" not the police. */
@@ -11,17 +12,17 @@ final class Acceptance {
 
     private static final Set<String> HOLDING = Set.of("State", "Institution");
     private static final Set<String> OFFICIAL = Set.of("Official");
-    private static final Set<String> TITLES = Set.of(
-            "menteri", "kepala", "ketua", "direktur", "duta", "dubes", "sekretaris", "presiden", "komisioner", "minister", "head", "director", "ambassador", "secretary", "chief");
 
     private final Tokens tokens;
     private final UnitIndex units;
     private final Knowledge knowledge;
+    private final Set<String> titles;
 
     Acceptance(Tokens tokens, UnitIndex units, Knowledge knowledge) {
         this.tokens = tokens;
         this.units = units;
         this.knowledge = knowledge;
+        this.titles = knowledge.words(Words.TITLES);
     }
 
     /** Whether this unit may fill a slot of these types: a state named by its people or beside a noun for people or things does not stand for the state. */
@@ -49,7 +50,7 @@ final class Acceptance {
 
     private boolean titled(Unit unit) {
         for (int t = Math.max(0, unit.first() - 4); t < unit.first(); t++) {
-            if (TITLES.contains(tokens.form(t))) {
+            if (titles.contains(tokens.form(t))) {
                 return true;
             }
         }

@@ -3,7 +3,9 @@ package org.simpul.mention;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.simpul.lexicon.Knowledge;
 import org.simpul.lexicon.Node;
+import org.simpul.lexicon.Words;
 import org.simpul.text.Tokens;
 
 /** Reads runs of capitalised words for patterns: names of persons (slots S and O: no small words inside) and names of bodies (small words allowed). */
@@ -16,13 +18,15 @@ final class CapitalRuns {
     private final UnitIndex units;
     private final Set<String> small;
     private final Set<String> notNames;
+    private final Set<String> particles;
     private final String text;
 
-    CapitalRuns(Tokens tokens, UnitIndex units, Set<String> small, Set<String> notNames, String text) {
+    CapitalRuns(Tokens tokens, UnitIndex units, Knowledge knowledge, String text) {
         this.tokens = tokens;
         this.units = units;
-        this.small = small;
-        this.notNames = notNames;
+        this.small = knowledge.small();
+        this.notNames = knowledge.notNames();
+        this.particles = knowledge.words(Words.NAME_PARTICLES);
         this.text = text;
     }
 
@@ -75,7 +79,7 @@ final class CapitalRuns {
     }
 
     private boolean particle(int token) {
-        return Set.of("bin", "binti", "al", "de", "van", "der", "von", "el", "da", "dos", "-").contains(tokens.form(token));
+        return particles.contains(tokens.form(token));
     }
 
     private boolean initialPoint(int token) {

@@ -7,28 +7,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.simpul.lexicon.Entity;
+import org.simpul.lexicon.Knowledge;
 import org.simpul.lexicon.Label;
+import org.simpul.lexicon.Words;
 import org.simpul.text.Tokens;
 
 /** Short names that a document defines itself: "Full Name (ACR)", "(the \"2017 MoU\")", "selanjutnya disebut ACR", and where they are used. */
 final class Definitions {
 
-    private static final Set<String> INTRODUCING = Set.of("the", "or", "atau", "selanjutnya", "disebut", "disingkat", "hereafter", "hereinafter", "\"", "known", "as", "'");
     private static final int LONGEST = 6;
 
     private final String text;
     private final Tokens tokens;
     private final UnitIndex units;
     private final NewEntities made;
+    private final Set<String> leads;
     private final Map<String, List<Alias>> aliases = new HashMap<>();
 
     private record Alias(String name, int tokens, Entity entity, int from) {}
 
-    Definitions(String text, Tokens tokens, UnitIndex units, NewEntities made) {
+    Definitions(String text, Tokens tokens, UnitIndex units, NewEntities made, Knowledge knowledge) {
         this.text = text;
         this.tokens = tokens;
         this.units = units;
         this.made = made;
+        this.leads = knowledge.words(Words.SHORT_NAME_LEADS);
     }
 
     void learn() {
@@ -52,7 +55,7 @@ final class Definitions {
             return;
         }
         int first = open + 1;
-        while (first < close && INTRODUCING.contains(tokens.form(first))) {
+        while (first < close && leads.contains(tokens.form(first))) {
             first++;
         }
         int last = close;

@@ -2,24 +2,24 @@ package org.simpul.mention;
 
 import java.util.Set;
 import org.simpul.lexicon.Knowledge;
+import org.simpul.lexicon.Words;
 import org.simpul.text.Tokens;
 
 /** Tells names that hang on a preposition or noun before them ("di Bangkok", "anggota ASEAN") from names that can act by themselves. */
 final class Dependence {
 
-    private static final Set<String> COPULAS = Set.of("sebagai", "adalah", "merupakan", "ialah", "menjadi", "yaitu", "yakni", "as");
-
-    private static final Set<String> PASSIVES = Set.of("dibentuk", "dibantu", "diteken", "dilatih", "dipimpin", "dibuat", "ditanggung", "digelar", "disusun", "dimuat");
-    private static final Set<String> RELATIVES = Set.of("yang", "which", "who", "that", "whose");
-
-    private static final Set<String> COMPANIONS = Set.of("bersama", "beserta", "together", "along", "alongside", "jointly");
-
     private final Tokens tokens;
     private final Knowledge knowledge;
+    private final Set<String> copulas;
+    private final Set<String> passives;
+    private final Set<String> companions;
 
     Dependence(Tokens tokens, Knowledge knowledge) {
         this.tokens = tokens;
         this.knowledge = knowledge;
+        this.copulas = knowledge.words(Words.COPULAS);
+        this.passives = knowledge.words(Words.PASSIVES);
+        this.companions = knowledge.words(Words.COMPANIONS);
     }
 
     /** Whether a preposition or noun before the unit governs it, words such as "pemerintah" between them left out. */
@@ -41,8 +41,8 @@ final class Dependence {
     }
 
     /** "didanai Australia": the one who does it, not what the next verb speaks of. */
-    private static boolean isPassive(String form) {
-        return form.length() > 5 && form.startsWith("di") && (form.endsWith("i") || form.endsWith("kan") || PASSIVES.contains(form));
+    private boolean isPassive(String form) {
+        return form.length() > 5 && form.startsWith("di") && (form.endsWith("i") || form.endsWith("kan") || passives.contains(form));
     }
 
     private boolean governs(int t) {
@@ -51,13 +51,13 @@ final class Dependence {
 
     private boolean isRelative(int t) {
         int next = t < tokens.size() && tokens.form(t).equals(",") ? t + 1 : t;
-        return next < tokens.size() && RELATIVES.contains(tokens.form(next));
+        return next < tokens.size() && knowledge.timeWords().relatives().contains(tokens.form(next));
     }
 
     /** Whether a preposition governs the unit that does not join it to what follows: "unlike Peru, Chile …" but not "together with Peru, Chile …". */
     boolean isSetApart(Unit unit, int low) {
         for (int t = unit.first() - 1; t >= Math.max(low, unit.first() - 3); t--) {
-            if (COMPANIONS.contains(tokens.form(t))) {
+            if (companions.contains(tokens.form(t))) {
                 return false;
             }
         }
@@ -74,6 +74,6 @@ final class Dependence {
     /** Whether the unit only tells what something else is: "sebagai badan PBB". */
     boolean isPredicative(Unit unit, int low) {
         int t = unit.first() - 1;
-        return t > low && knowledge.owners().contains(tokens.form(t)) && COPULAS.contains(tokens.form(t - 1));
+        return t > low && knowledge.owners().contains(tokens.form(t)) && copulas.contains(tokens.form(t - 1));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.simpul.lexicon.Knowledge;
 import org.simpul.lexicon.Node;
+import org.simpul.lexicon.Words;
 import org.simpul.text.Tokens;
 
 /**
@@ -17,8 +18,6 @@ import org.simpul.text.Tokens;
  */
 public final class Matcher {
 
-    private static final Set<String> JOINS = Set.of("and", "but", "then", "dan", "serta", "lalu", "kemudian", "tetapi");
-    private static final Set<String> LISTS = Set.of("dan", "and", "serta", "&", "atau", "or");
     private static final int LONGEST_ASIDE = 18;
 
     private static final int EARLIER_REACH = 70;
@@ -27,6 +26,8 @@ public final class Matcher {
     private final Clauses clauses;
     private final Slots slots;
     private final CapitalRuns capitals;
+    private final Set<String> joins;
+    private final Set<String> listEnds;
     private final Deque<Match.Capture> captures = new ArrayDeque<>();
     private Set<String> subjects = Set.of();
     private Set<String> objects = Set.of();
@@ -40,7 +41,9 @@ public final class Matcher {
         this.tokens = tokens;
         this.clauses = new Clauses(tokens, knowledge.breaks());
         this.slots = new Slots(tokens, units, knowledge);
-        this.capitals = new CapitalRuns(tokens, units, knowledge.small(), knowledge.notNames(), text);
+        this.capitals = new CapitalRuns(tokens, units, knowledge, text);
+        this.joins = knowledge.words(Words.STATEMENT_JOINS);
+        this.listEnds = knowledge.words(Words.LIST_ENDS);
     }
 
     /** The clauses of the document. */
@@ -301,7 +304,7 @@ public final class Matcher {
             if (p <= low || (gap.bare() && slots.mentionUpTo(p))) {
                 return false;
             }
-            if (JOINS.contains(tokens.form(p - 1)) && !gap.bare() && !crossed) {
+            if (joins.contains(tokens.form(p - 1)) && !gap.bare() && !crossed) {
                 return overVerbs(p - 1, then) || (!clauses.breakAt(p - 1) && gapBackward(new Node.Gap(gap.max() - n, false), p - 1, then));
             }
             if (clauses.breakAt(p - 1)) {
@@ -329,7 +332,7 @@ public final class Matcher {
     /** "A, B, and C, …": the comma closes a list and no aside. */
     private boolean endsList(int comma) {
         int last = slots.before(comma);
-        return last - 2 >= low && LISTS.contains(tokens.form(last - 1)) && tokens.form(last - 2).equals(",");
+        return last - 2 >= low && listEnds.contains(tokens.form(last - 1)) && tokens.form(last - 2).equals(",");
     }
 
     /** "X trained A and funded B": from the join before the second verb to the subject of the first. */

@@ -29,7 +29,7 @@ public final class MentionFinder {
         this.listed = NewEntities.index(lexicon);
         this.patterns = new NamePatterns(lexicon);
         this.properNames = new ProperNames(lexicon.heads(), lexicon.knowledge());
-        this.references = new References(lexicon.references());
+        this.references = new References(lexicon.references(), lexicon.knowledge());
     }
 
     /**
@@ -53,9 +53,9 @@ public final class MentionFinder {
         properNames.find(document, tokens, units, made);
         times.forEach(t -> moment(t, tokens, units));
         new ShortForms(tokens, units, made).join();
-        new Definitions(document.text(), tokens, units, made).learn();
+        new Definitions(document.text(), tokens, units, made, lexicon.knowledge()).learn();
         known.addSupported();
-        Topics topics = Topics.of(document, tokens, units);
+        Topics topics = Topics.of(document, tokens, units, lexicon.knowledge());
         references.find(document, tokens, units, topics);
         return new Mentions(document, tokens, units, made, times, new ArrayList<>(known.nested()), rules, topics);
     }

@@ -11,6 +11,7 @@ import org.simpul.lexicon.Heads;
 import org.simpul.lexicon.Knowledge;
 import org.simpul.lexicon.Label;
 import org.simpul.lexicon.LexiconException;
+import org.simpul.lexicon.Words;
 import org.simpul.text.DocumentText;
 import org.simpul.text.Language;
 import org.simpul.text.Sentence;
@@ -23,10 +24,6 @@ import org.simpul.text.Tokens;
  */
 final class ProperNames {
 
-    private static final Set<String> PREPOSITIONS =
-            Set.of("of", "on", "against", "for", "to", "in", "concerning", "regarding", "about", "tentang", "untuk", "bagi", "mengenai", "with", "terhadap");
-    private static final Set<String> JOINS = Set.of("and", "dan", "&", "serta");
-    private static final Set<String> AT = Set.of("in", "at", "di");
     private static final int MOST_TOKENS = 22;
 
     private final Map<String, EntityType> english;
@@ -34,6 +31,9 @@ final class ProperNames {
     private final Set<String> generic;
     private final Set<String> small;
     private final Set<String> notNames;
+    private final Set<String> prepositions;
+    private final Set<String> joins;
+    private final Set<String> placePrepositions;
 
     ProperNames(Heads heads, Knowledge knowledge) {
         english = types(heads.en());
@@ -41,6 +41,9 @@ final class ProperNames {
         generic = Set.copyOf(heads.generic());
         small = knowledge.small();
         notNames = knowledge.notNames();
+        prepositions = knowledge.words(Words.NAME_PREPOSITIONS);
+        joins = knowledge.words(Words.NAME_JOINS);
+        placePrepositions = knowledge.words(Words.PLACE_PREPOSITIONS);
     }
 
     private static Map<String, EntityType> types(Map<String, List<String>> byClass) {
@@ -89,7 +92,7 @@ final class ProperNames {
                 end = t;
             } else if (tokens.capital(t)) {
                 end = ++t;
-            } else if (AT.contains(tokens.form(t)) && place(t + 1, tokens, units)) {
+            } else if (placePrepositions.contains(tokens.form(t)) && place(t + 1, tokens, units)) {
                 break;
             } else if (small.contains(tokens.form(t)) || (tokens.form(t).equals("-") && tokens.touchesNext(t))) {
                 t++;
@@ -130,7 +133,7 @@ final class ProperNames {
     private int afterOwnNames(int start, int end, Tokens tokens, UnitIndex units) {
         int first = start;
         Optional<Unit> unit = units.startingAt(first);
-        while (unit.isPresent() && unit.get().last() < end && !tokens.capital(unit.get().last()) && !PREPOSITIONS.contains(tokens.form(unit.get().last()))) {
+        while (unit.isPresent() && unit.get().last() < end && !tokens.capital(unit.get().last()) && !prepositions.contains(tokens.form(unit.get().last()))) {
             first = unit.get().last();
             while (first < end && !tokens.capital(first)) {
                 first++;
@@ -143,7 +146,7 @@ final class ProperNames {
     /** "Ministry of Labour and Office of the President": where the part after a join begins with a head of its own. */
     private int beforeSecondName(int first, int end, Tokens tokens) {
         for (int t = first + 1; t < end - 1; t++) {
-            if (JOINS.contains(tokens.form(t))) {
+            if (joins.contains(tokens.form(t))) {
                 int next = tokens.form(t + 1).equals("the") ? t + 2 : t + 1;
                 if (next < end && (english.containsKey(tokens.form(next)) || indonesian.containsKey(tokens.form(next)))) {
                     return t;
@@ -172,7 +175,7 @@ final class ProperNames {
 
     private Optional<EntityType> englishHead(int first, int last, Tokens tokens, UnitIndex units) {
         int preposition = first;
-        while (preposition < last && !PREPOSITIONS.contains(tokens.form(preposition))) {
+        while (preposition < last && !prepositions.contains(tokens.form(preposition))) {
             preposition++;
         }
         return preposition == first ? Optional.empty() : at(english, preposition - 1, tokens, units);

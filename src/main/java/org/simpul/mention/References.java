@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.simpul.lexicon.Entity;
+import org.simpul.lexicon.Knowledge;
 import org.simpul.lexicon.Reference;
+import org.simpul.lexicon.Words;
 import org.simpul.text.DocumentText;
 import org.simpul.text.Fold;
 import org.simpul.text.Sentence;
@@ -17,9 +19,6 @@ import org.simpul.text.Tokens;
 
 /** Resolves phrases that refer back ("kedua negara", "forum ini", "the Convention") to the nearest fitting mentions before them, within the reach of the phrase. */
 final class References {
-
-    private static final Set<String> PREPOSITIONS = Set.of("in", "at", "on", "by", "to", "from", "with", "for", "under", "of", "di", "pada", "oleh", "dengan", "dari", "ke");
-    private static final Set<String> AND = Set.of("and", "dan", "serta");
 
     private static final Set<String> STATES = Set.of("State");
 
@@ -31,8 +30,12 @@ final class References {
     private record Phrase(Reference reference, List<String> words) {}
 
     private final Map<String, List<Phrase>> byFirstWord = new LinkedHashMap<>();
+    private final Set<String> prepositions;
+    private final Set<String> ands;
 
-    References(List<Reference> references) {
+    References(List<Reference> references, Knowledge knowledge) {
+        prepositions = knowledge.words(Words.ANTECEDENT_PREPOSITIONS);
+        ands = knowledge.timeWords().ands();
         for (Reference reference : references) {
             for (String phrase : reference.phrases()) {
                 List<String> forms = forms(phrase);
@@ -86,7 +89,7 @@ final class References {
         }
     }
 
-    private static Optional<Unit.Meaning> pronoun(
+    private Optional<Unit.Meaning> pronoun(
             Reference reference, DocumentText document, int sentence, int at, Tokens tokens, UnitIndex units, Optional<Topic> topic) {
         Map<String, Entity> candidates = new LinkedHashMap<>();
         List<Unit> later = new ArrayList<>();
@@ -111,12 +114,12 @@ final class References {
         return candidates.isEmpty() ? Optional.empty() : Optional.of(new Unit.Meaning.Pronoun(List.copyOf(candidates.values())));
     }
 
-    private static boolean afterPreposition(Unit unit, Tokens tokens) {
+    private boolean afterPreposition(Unit unit, Tokens tokens) {
         int p = unit.first();
         if (p > 0 && tokens.form(p - 1).equals("the")) {
             p--;
         }
-        return p > 0 && PREPOSITIONS.contains(tokens.form(p - 1));
+        return p > 0 && prepositions.contains(tokens.form(p - 1));
     }
 
     /** The token after the phrase where it stands at this token; -1 where it does not. */
@@ -151,7 +154,7 @@ final class References {
         return -1;
     }
 
-    private static Optional<List<Entity>> antecedents(Reference reference, DocumentText document, int sentence, int at, Tokens tokens, UnitIndex units) {
+    private Optional<List<Entity>> antecedents(Reference reference, DocumentText document, int sentence, int at, Tokens tokens, UnitIndex units) {
         Map<String, Entity> found = new LinkedHashMap<>();
         int end = at;
         for (int s = sentence; s >= 0 && s >= sentence - reference.reach(); s--) {
@@ -180,11 +183,11 @@ final class References {
     }
 
     /** Whether a unit is one of several joined by "and": "it" does not mean one of them. */
-    private static boolean coordinated(Unit unit, Tokens tokens, UnitIndex units) {
+    private boolean coordinated(Unit unit, Tokens tokens, UnitIndex units) {
         int next = unit.last() + 1;
-        boolean after = next + 1 < tokens.size() && AND.contains(tokens.form(next - 1)) && (units.startingAt(next).isPresent() || units.startingAt(next + 1).isPresent());
+        boolean after = next + 1 < tokens.size() && ands.contains(tokens.form(next - 1)) && (units.startingAt(next).isPresent() || units.startingAt(next + 1).isPresent());
         int before = unit.first() > 1 && tokens.form(unit.first() - 1).equals("the") ? unit.first() - 1 : unit.first();
-        return after || (before > 1 && AND.contains(tokens.form(before - 1)) && units.covering(before - 2).isPresent());
+        return after || (before > 1 && ands.contains(tokens.form(before - 1)) && units.covering(before - 2).isPresent());
     }
 
     /** The thing that the heading names, where a phrase for one thing has no antecedent. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.simpul.lexicon.Entity;
 import org.simpul.lexicon.Knowledge;
+import org.simpul.lexicon.Words;
 import org.simpul.text.Tokens;
 
 /** Reads a mention, or a list of mentions ("Indonesia, Kamboja, dan Thailand"), forwards or backwards from a token; the longest list first. */
@@ -15,14 +16,6 @@ final class Slots {
     private static final int MOST_BEFORE = 5;
     private static final int FREE_REACH = 14;
     private static final int LONGEST_ASIDE = 12;
-    /** ", with Fiji" does not continue a list. */
-    private static final Set<String> COMPANY = Set.of("with", "dengan", "bersama", "to", "ke", "from", "dari", "by", "oleh", "in", "di");
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "both", "its", "para", "pemerintah", "government", "of");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "in", "at", "on", "by", "to", "from", "with", "for", "under", "since", "after", "before", "during", "between", "among", "through", "per", "unlike", "like", "against",
-            "di", "pada", "ke", "dari", "oleh", "dengan", "untuk", "bagi", "dalam", "melalui", "menurut", "antara", "sejak", "setelah", "bersama", "atas", "terhadap", "tentang",
-            "according", "besides", "alongside", "within");
-    private static final Set<String> TIME_PREPOSITIONS = Set.of("in", "on", "from", "since", "pada", "sejak", "tahun", "until", "tanggal");
 
     private final Tokens tokens;
     private final UnitIndex units;
@@ -30,6 +23,10 @@ final class Slots {
     private final Dependence dependence;
     private final CommaPairs pairs;
     private final Acceptance acceptance;
+    private final Set<String> breakers;
+    private final Set<String> openers;
+    private final Set<String> prepositions;
+    private final Set<String> timePrepositions;
     private boolean refused;
 
     Slots(Tokens tokens, UnitIndex units, Knowledge knowledge) {
@@ -39,6 +36,10 @@ final class Slots {
         this.dependence = new Dependence(tokens, knowledge);
         this.pairs = new CommaPairs(tokens, knowledge);
         this.acceptance = new Acceptance(tokens, units, knowledge);
+        this.breakers = knowledge.words(Words.LIST_BREAKERS);
+        this.openers = knowledge.words(Words.NAME_OPENERS);
+        this.prepositions = knowledge.words(Words.PREPOSITIONS);
+        this.timePrepositions = knowledge.words(Words.TIME_PREPOSITIONS);
     }
 
     /** Whether a name or time begins at this token. */
@@ -78,10 +79,10 @@ final class Slots {
 
     private boolean afterPreposition(int token, int low) {
         int p = token;
-        while (p > low && ARTICLES.contains(tokens.form(p - 1))) {
+        while (p > low && openers.contains(tokens.form(p - 1))) {
             p--;
         }
-        return p > low && PREPOSITIONS.contains(tokens.form(p - 1));
+        return p > low && prepositions.contains(tokens.form(p - 1));
     }
 
     private static boolean isThing(Unit unit) {
@@ -247,7 +248,7 @@ final class Slots {
             joined = true;
             p++;
         }
-        boolean company = joined && !word && p < high && COMPANY.contains(tokens.form(p));
+        boolean company = joined && !word && p < high && breakers.contains(tokens.form(p));
         return joined && !company ? unitFrom(p, high, types) : Optional.empty();
     }
 
@@ -295,7 +296,7 @@ final class Slots {
 
     /** Past "in 2005" where a list goes on after it: "by Afghanistan in 2005 and by Cambodia in 2016". */
     private int afterOwnTime(int p, int high) {
-        if (p + 1 < high && TIME_PREPOSITIONS.contains(tokens.form(p))) {
+        if (p + 1 < high && timePrepositions.contains(tokens.form(p))) {
             return units.startingAt(p + 1)
                     .or(() -> p + 2 < high ? units.startingAt(p + 2) : Optional.empty())
                     .filter(u -> u.meaning() instanceof Unit.Meaning.Moment && u.last() < high && listGoesOn(u.last()))

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.simpul.lexicon.Knowledge;
+import org.simpul.lexicon.Words;
 import org.simpul.text.DocumentText;
 import org.simpul.text.Paragraph;
 import org.simpul.text.Sentence;
@@ -18,7 +20,6 @@ import org.simpul.text.Tokens;
 public final class Topics {
 
     private static final Set<String> SUBJECTS = Set.of("Institution", "Instrument");
-    private static final Set<String> DENIALS = Set.of("not", "non", "never", "no", "without", "bukan", "belum", "tidak", "observer", "observers", "pengamat", "pending", "guests");
     private static final int LONGEST_LINE = 14;
     private static final int LONGEST_TITLE = 24;
     /** Tokens of the longest sentence that counts as a heading of the sentences after it: "The chair rotates." */
@@ -26,6 +27,8 @@ public final class Topics {
 
     private final Tokens tokens;
     private final UnitIndex units;
+    private final Set<String> denials;
+    private final Set<String> verbs;
     private final List<Optional<Topic>> bySentence = new ArrayList<>();
     private Optional<Unit> title = Optional.empty();
     private Optional<Unit> section = Optional.empty();
@@ -36,13 +39,15 @@ public final class Topics {
     private Set<String> runIn = Set.of();
     private boolean inTable;
 
-    private Topics(Tokens tokens, UnitIndex units) {
+    private Topics(Tokens tokens, UnitIndex units, Knowledge knowledge) {
         this.tokens = tokens;
         this.units = units;
+        this.denials = knowledge.words(Words.HEADING_DENIALS);
+        this.verbs = knowledge.words(Words.HEADING_VERBS);
     }
 
-    static Topics of(DocumentText document, Tokens tokens, UnitIndex units) {
-        Topics topics = new Topics(tokens, units);
+    static Topics of(DocumentText document, Tokens tokens, UnitIndex units, Knowledge knowledge) {
+        Topics topics = new Topics(tokens, units, knowledge);
         List<Sentence> sentences = document.sentences();
         for (int s = 0; s < sentences.size(); s++) {
             int paragraph = sentences.get(s).paragraph();
@@ -98,7 +103,7 @@ public final class Topics {
 
     private Optional<Topic> current() {
         Set<String> words = join(join(headingWords, leadWords), runIn);
-        if (words.stream().anyMatch(DENIALS::contains)) {
+        if (words.stream().anyMatch(denials::contains)) {
             words = Set.of();
         }
         Optional<Unit> unit = lead.or(() -> paragraphSubject).or(() -> section).or(() -> title);
@@ -121,7 +126,7 @@ public final class Topics {
             return false;
         }
         for (int t = low; t < high; t++) {
-            if (Set.of(":", ";", "|", "=").contains(tokens.form(t)) || Set.of("is", "are", "was", "were", "has", "have", "adalah", "merupakan").contains(tokens.form(t))) {
+            if (Set.of(":", ";", "|", "=").contains(tokens.form(t)) || verbs.contains(tokens.form(t))) {
                 return false;
             }
         }
