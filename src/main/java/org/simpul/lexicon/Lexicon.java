@@ -4,10 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everything that is known before reading, loaded from the {@code ontology} folder. Immutable; one instance serves all documents and threads. */
 public final class Lexicon {
@@ -71,9 +73,18 @@ public final class Lexicon {
     private void readFrames(Path folder, PatternReader reader) {
         for (Path file : YamlFiles.list(folder)) {
             FrameFile parsed = YamlFiles.read(file, FrameFile.class);
-            frames.addAll(inFile(file, () -> parsed.frames(reader)));
+            frames.addAll(inFile(file, () -> distinct(parsed.frames(reader))));
             examples.addAll(parsed.frameExamples());
         }
+    }
+
+    /** Rules are told apart by their names in the graph. */
+    private static List<Frame> distinct(List<Frame> frames) {
+        Set<String> rules = new HashSet<>();
+        frames.stream().map(Frame::rule).filter(r -> !rules.add(r)).findFirst().ifPresent(r -> {
+            throw new IllegalArgumentException("the id of " + r + " stands twice");
+        });
+        return frames;
     }
 
     private static <T> T inFile(Path file, java.util.function.Supplier<T> reading) {
