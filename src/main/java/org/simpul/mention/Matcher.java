@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.simpul.lexicon.Knowledge;
 import org.simpul.lexicon.Node;
-import org.simpul.lexicon.Words;
 import org.simpul.text.Tokens;
 
 /**
@@ -18,16 +17,13 @@ import org.simpul.text.Tokens;
  */
 public final class Matcher {
 
-    private static final int LONGEST_ASIDE = 18;
-
     private static final int EARLIER_REACH = 70;
 
     private final Tokens tokens;
     private final Clauses clauses;
     private final Slots slots;
     private final CapitalRuns capitals;
-    private final Set<String> joins;
-    private final Set<String> listEnds;
+    private final Gaps gaps;
     private final Deque<Match.Capture> captures = new ArrayDeque<>();
     private Set<String> subjects = Set.of();
     private Set<String> objects = Set.of();
@@ -42,8 +38,7 @@ public final class Matcher {
         this.clauses = new Clauses(tokens, knowledge.breaks());
         this.slots = new Slots(tokens, units, knowledge);
         this.capitals = new CapitalRuns(tokens, units, knowledge, text);
-        this.joins = knowledge.words(Words.STATEMENT_JOINS);
-        this.listEnds = knowledge.words(Words.LIST_ENDS);
+        this.gaps = new Gaps(tokens, clauses, slots, knowledge);
     }
 
     /** The clauses of the document. */
@@ -145,7 +140,7 @@ public final class Matcher {
         } else if (node instanceof Node.Slot slot) {
             return slots.forward(position, high, types(slot), slot.single(), group -> captured(slot.name(), group, group.last(), then));
         } else if (node instanceof Node.Gap gap) {
-            return gapForward(gap, position, then);
+            return gaps.forward(gap, position, high, then);
         } else if (node instanceof Node.Sequence sequence) {
             return forwardAll(sequence.parts(), 0, position, then);
         } else if (node instanceof Node.Choice choice) {
@@ -155,9 +150,6 @@ public final class Matcher {
         } else if (node instanceof Node.Capitals run) {
             return capitals.forward(run, position, high, group -> captured(run.name(), group, group.last(), then));
         }
-        if (node instanceof Node.Ahead ahead) {
-            return position < high && ahead.word().fits(tokens.form(position)) && then.test(position);
-        }
         if (node instanceof Node.Kept kept) {
             return forward(kept.part(), position, end -> captured(kept.name(), new Match.Capture("", List.of(), position, end), end, then));
         }
@@ -166,13 +158,7 @@ public final class Matcher {
                     && digit(position)
                     && captured(digits.name(), new Match.Capture("", List.of(), position, position + 1), position + 1, then);
         }
-        if (node instanceof Node.Topic wanted) {
-            return topic(wanted, position, then);
-        }
-        if (node instanceof Node.Earlier wanted) {
-            return earlier(wanted, position, then);
-        }
-        return edge((Node.Edge) node, position) && then.test(position);
+        return standing(node, position, then);
     }
 
     private boolean digit(int token) {
@@ -185,7 +171,7 @@ public final class Matcher {
         } else if (node instanceof Node.Slot slot) {
             return slots.backward(position, low, types(slot), slot.single(), false, false, group -> captured(slot.name(), group, group.first(), then));
         } else if (node instanceof Node.Gap gap) {
-            return gapBackward(gap, position, then);
+            return gaps.backward(gap, position, low, then);
         } else if (node instanceof Node.Sequence sequence) {
             return backwardAll(sequence.parts(), sequence.parts().size() - 1, position, then);
         } else if (node instanceof Node.Choice choice) {
@@ -195,9 +181,6 @@ public final class Matcher {
         } else if (node instanceof Node.Capitals run) {
             return capitals.backward(run, position, low, group -> captured(run.name(), group, group.first(), then));
         }
-        if (node instanceof Node.Ahead ahead) {
-            return position < high && ahead.word().fits(tokens.form(position)) && then.test(position);
-        }
         if (node instanceof Node.Kept kept) {
             return backward(kept.part(), position, start -> captured(kept.name(), new Match.Capture("", List.of(), start, position), start, then));
         }
@@ -205,6 +188,14 @@ public final class Matcher {
             return position > low
                     && digit(position - 1)
                     && captured(digits.name(), new Match.Capture("", List.of(), position - 1, position), position - 1, then);
+        }
+        return standing(node, position, then);
+    }
+
+    /** What takes no token and so is the same in both directions. */
+    private boolean standing(Node node, int position, IntPredicate then) {
+        if (node instanceof Node.Ahead ahead) {
+            return position < high && ahead.word().fits(tokens.form(position)) && then.test(position);
         }
         if (node instanceof Node.Topic wanted) {
             return topic(wanted, position, then);
@@ -275,69 +266,5 @@ public final class Matcher {
         return edge.start()
                 ? position == low || clauses.breakAt(position - 1)
                 : position == high || clauses.breakAt(position);
-    }
-
-    private boolean gapForward(Node.Gap gap, int position, IntPredicate then) {
-        int p = position;
-        for (int n = 0; n <= gap.max(); n++) {
-            if (then.test(p)) {
-                return true;
-            }
-            if (p >= high || clauses.breakAt(p) || (gap.bare() && slots.mentionFrom(p))) {
-                return false;
-            }
-            p = slots.after(p);
-        }
-        return false;
-    }
-
-    private boolean gapBackward(Node.Gap gap, int position, IntPredicate then) {
-        int p = position;
-        boolean crossed = false;
-        for (int n = 0; n <= gap.max(); n++) {
-            if (!gap.bare() && n <= 1 && overAside(p, then)) {
-                return true;
-            }
-            if (then.test(p)) {
-                return true;
-            }
-            if (p <= low || (gap.bare() && slots.mentionUpTo(p))) {
-                return false;
-            }
-            if (joins.contains(tokens.form(p - 1)) && !gap.bare() && !crossed) {
-                return overVerbs(p - 1, then) || (!clauses.breakAt(p - 1) && gapBackward(new Node.Gap(gap.max() - n, false), p - 1, then));
-            }
-            if (clauses.breakAt(p - 1)) {
-                return false;
-            }
-            crossed |= slots.mentionUpTo(p);
-            p = slots.before(p);
-        }
-        return false;
-    }
-
-    /** "X, based in Y, works": from the comma before the verb to the subject before the aside, the nearest such first. */
-    private boolean overAside(int position, IntPredicate then) {
-        if (position - 1 <= low || !tokens.form(position - 1).equals(",") || endsList(position - 1)) {
-            return false;
-        }
-        for (int p = position - 2; p > low && p > position - LONGEST_ASIDE && !clauses.breakAt(p); p--) {
-            if (tokens.form(p).equals(",") && (slots.mentionUpTo(p) || tokens.form(p - 1).equals(")")) && then.test(p)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "A, B, and C, …": the comma closes a list and no aside. */
-    private boolean endsList(int comma) {
-        int last = slots.before(comma);
-        return last - 2 >= low && listEnds.contains(tokens.form(last - 1)) && tokens.form(last - 2).equals(",");
-    }
-
-    /** "X trained A and funded B": from the join before the second verb to the subject of the first. */
-    private boolean overVerbs(int join, IntPredicate then) {
-        int end = slots.subjectEnd(low, join);
-        return end >= 0 && end < join && then.test(end);
     }
 }

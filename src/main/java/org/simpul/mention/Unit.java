@@ -108,6 +108,11 @@ public record Unit(int first, int last, Span span, Meaning meaning) {
         return meaning instanceof Meaning.Named named && named.form() == form;
     }
 
+    /** Whether it is a pronoun, which means one of several candidates. */
+    public boolean isPronoun() {
+        return meaning instanceof Meaning.Pronoun;
+    }
+
     private static boolean fits(EntityType type, Set<String> types) {
         for (EntityType t = type; t != EntityType.ENTITY; t = t.parent().orElse(EntityType.ENTITY)) {
             if (types.contains(t.className())) {
