@@ -68,15 +68,15 @@ record Table(List<Cell> heads, List<Row> rows, int firstSentence) {
         return column < heads.size() ? heads.get(column) : new Cell(List.of(), List.of());
     }
 
-    /** The tables of a document. */
-    static List<Table> in(Mentions mentions) {
+    /** The tables of a document; a row with one of these words is data. */
+    static List<Table> in(Mentions mentions, Set<String> dataWords) {
         List<Table> tables = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         List<Sentence> sentences = mentions.document().sentences();
         for (int s = 0; s < sentences.size(); s++) {
             boolean row = mentions.document().paragraphs().get(sentences.get(s).paragraph()).kind() == Paragraph.Kind.TABLE_ROW;
             Optional<Row> read = row ? Optional.of(row(mentions, s)) : Optional.empty();
-            boolean another = read.isPresent() && !rows.isEmpty() && rows.get(rows.size() - 1).hasTimes() && !read.get().hasTimes() && allFilled(read.get());
+            boolean another = read.isPresent() && !rows.isEmpty() && rows.get(rows.size() - 1).hasTimes() && !read.get().hasTimes() && allFilled(read.get(), dataWords);
             if (!row || another) {
                 close(rows, tables);
             }
@@ -87,8 +87,9 @@ record Table(List<Cell> heads, List<Row> rows, int firstSentence) {
     }
 
     /** Heads of columns are all words; a row of data without dates has denials or gaps. */
-    private static boolean allFilled(Row row) {
-        return row.cells().stream().allMatch(c -> c.words().stream().anyMatch(w -> w.length() > 2 && Character.isLetter(w.charAt(0))) && c.words().stream().noneMatch(w -> w.equals("not") || w.equals("belum")));
+    private static boolean allFilled(Row row, Set<String> dataWords) {
+        return row.cells().stream().allMatch(c -> c.words().stream().anyMatch(w -> w.length() > 2 && Character.isLetter(w.charAt(0)))
+                && c.words().stream().noneMatch(dataWords::contains));
     }
 
     private static void close(List<Row> rows, List<Table> tables) {

@@ -23,7 +23,7 @@ final class TableClaims {
 
     List<Draft> find(Mentions mentions) {
         List<Draft> drafts = new ArrayList<>();
-        for (Table table : Table.in(mentions)) {
+        for (Table table : Table.in(mentions, rules.dataWords())) {
             Optional<Unit> topic = mentions.topics().over(table.firstSentence()).flatMap(Topic::unit);
             for (Table.Row row : table.rows()) {
                 for (int column = 1; column < row.cells().size(); column++) {
@@ -54,7 +54,7 @@ final class TableClaims {
     /** A bare number in a column about tiers stands for the tier. */
     private Table.Cell tier(Table.Cell cell, Table.Cell over) {
         String tier = rules.tiers().get(String.join(" ", cell.words()));
-        boolean tiers = over.words().contains("tier") || over.words().contains("tingkat") || over.words().contains("peringkat");
+        boolean tiers = over.words().stream().anyMatch(rules.tierColumns()::contains);
         return tier == null || !tiers ? cell : cell.meaning(tier, "Tier");
     }
 

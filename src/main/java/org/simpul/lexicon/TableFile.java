@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The YAML form of {@code ontology/tables.yaml}. */
-record TableFile(List<String> denials, Map<String, String> tiers, List<Rule> rules, double confidence) {
+record TableFile(List<String> denials, List<String> dataWords, List<String> tierColumns, Map<String, String> tiers, List<Rule> rules, double confidence) {
 
     record Rule(
             String row,
@@ -21,7 +21,8 @@ record TableFile(List<String> denials, Map<String, String> tiers, List<Rule> rul
             String time) {}
 
     TableRules tableRules() {
-        return new TableRules(rules.stream().map(TableFile::rule).toList(), Set.copyOf(denials), Map.copyOf(tiers), confidence);
+        return new TableRules(
+                rules.stream().map(TableFile::rule).toList(), Set.copyOf(denials), Set.copyOf(dataWords), Set.copyOf(tierColumns), Map.copyOf(tiers), confidence);
     }
 
     private static TableRule rule(Rule r) {

@@ -65,28 +65,29 @@ final class References {
             int first = tokens.indexAt(sentences.get(s).span().start());
             int last = tokens.indexAt(sentences.get(s).span().end());
             for (int t = first; t < last; t++) {
-                int at = t;
-                int index = s;
                 for (Phrase phrase : byFirstWord.getOrDefault(tokens.form(t), List.of())) {
-                    int end = standsTo(phrase, at, last, tokens, units);
-                    if (end > at && phrase.reference().pronoun()) {
-                        pronoun(phrase.reference(), document, index, at, tokens, units, topics.over(index))
-                                .ifPresent(meaning -> units.add(new Unit(at, end, tokens.span(at, end), meaning)));
-                        break;
-                    }
-                    if (end > at && (!phrase.reference().start() || at == first)) {
-                        antecedents(phrase.reference(), document, index, at, tokens, units)
-                                .or(() -> topic(phrase.reference(), topics.over(index)))
-                                .ifPresent(found -> units.add(new Unit(
-                                        at,
-                                        end,
-                                        tokens.span(at, end),
-                                        new Unit.Meaning.Named(found, EntityMention.Form.REFERENCE))));
+                    int end = standsTo(phrase, t, last, tokens, units);
+                    if (end > t && (phrase.reference().pronoun() || !phrase.reference().start() || t == first)) {
+                        Optional<Unit.Meaning> meaning = meaning(phrase.reference(), document, s, t, tokens, units, topics.over(s));
+                        if (meaning.isPresent()) {
+                            units.add(new Unit(t, end, tokens.span(t, end), meaning.get()));
+                        }
                         break;
                     }
                 }
             }
         }
+    }
+
+    /** What a phrase at this token refers back to. */
+    private Optional<Unit.Meaning> meaning(
+            Reference reference, DocumentText document, int sentence, int at, Tokens tokens, UnitIndex units, Optional<Topic> topic) {
+        if (reference.pronoun()) {
+            return pronoun(reference, document, sentence, at, tokens, units, topic);
+        }
+        return antecedents(reference, document, sentence, at, tokens, units)
+                .or(() -> topic(reference, topic))
+                .map(found -> new Unit.Meaning.Named(found, EntityMention.Form.REFERENCE));
     }
 
     private Optional<Unit.Meaning> pronoun(

@@ -66,18 +66,26 @@ public final class Topics {
     private void read(Sentence sentence, Paragraph.Kind kind, boolean first, boolean last) {
         int low = tokens.indexAt(sentence.span().start());
         int high = tokens.indexAt(sentence.span().end());
-        boolean row = kind == Paragraph.Kind.TABLE_ROW;
         if (first) {
             begin(kind, low, high);
             runIn = Set.of();
         }
         bySentence.add(current());
-        if (kind != Paragraph.Kind.HEADING && !row && high - low <= RUN_IN) {
-            runIn = join(runIn, forms(low, high));
-        }
         if (kind == Paragraph.Kind.HEADING) {
             heading(low, high);
-        } else if (kind == Paragraph.Kind.PROSE && first && last && isHeadingLike(low, high)) {
+        } else {
+            body(kind, low, high, first, last);
+        }
+        inTable = kind == Paragraph.Kind.TABLE_ROW;
+    }
+
+    /** What a sentence that is no heading says of those after it. */
+    private void body(Paragraph.Kind kind, int low, int high, boolean first, boolean last) {
+        boolean row = kind == Paragraph.Kind.TABLE_ROW;
+        if (!row && high - low <= RUN_IN) {
+            runIn = join(runIn, forms(low, high));
+        }
+        if (kind == Paragraph.Kind.PROSE && first && last && isHeadingLike(low, high)) {
             lead = only(low, high);
             leadWords = forms(low, high);
         } else if (row && !inTable) {
@@ -86,11 +94,10 @@ public final class Topics {
             headWord(low, high);
             titleLine(low, high, last);
         }
-        if (last && high > low && tokens.form(high - 1).equals(":") && kind != Paragraph.Kind.HEADING) {
+        if (last && high > low && tokens.form(high - 1).equals(":")) {
             lead = only(low, high);
             leadWords = forms(low, high);
         }
-        inTable = row;
     }
 
     private void begin(Paragraph.Kind kind, int low, int high) {
