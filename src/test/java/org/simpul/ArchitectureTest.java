@@ -29,7 +29,7 @@ final class ArchitectureTest {
 
     /** The packages as the data flows: each one imports only from those before it. */
     private static final List<String> FLOW = List.of(
-            "document", "text", "lexicon", "mention", "claim", "graph", "store", "query", "export", "serve", "evaluate", "spark", "cli");
+            "document", "text", "lexicon", "mention", "claim", "graph", "reader", "store", "query", "export", "serve", "evaluate", "spark", "cli");
 
     private static final String[] BEFORE_GRAPH = packages("document", "text", "lexicon", "mention", "claim");
 
@@ -89,9 +89,9 @@ final class ArchitectureTest {
     }
 
     @Test
-    void httpStaysInStoreAndServe() {
+    void httpStaysInStoreServeAndReader() {
         only(
-                packages("store", "serve"),
+                packages("store", "serve", "reader"),
                 "java.net.http..",
                 "com.sun.net.httpserver..",
                 "jakarta.servlet..",
@@ -101,9 +101,22 @@ final class ArchitectureTest {
                 "org.apache.jena.fuseki..");
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackages(packages("store", "serve"))
+                .resideOutsideOfPackages(packages("store", "serve", "reader"))
                 .should()
                 .dependOnClassesThat(describe("open connections", ArchitectureTest::opensConnections)));
+    }
+
+    @Test
+    void theLanguageModelIsAskedInOnePlace() {
+        only(packages("reader"), "dev.langchain4j..");
+        holds(noClasses()
+                .that()
+                .resideInAPackage("org.simpul.reader..")
+                .and()
+                .doNotHaveSimpleName("OpenAiChat")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.langchain4j..", "java.net.http.."));
     }
 
     @Test

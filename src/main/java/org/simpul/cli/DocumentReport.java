@@ -1,8 +1,10 @@
 package org.simpul.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.simpul.claim.Extraction;
 import org.simpul.claim.Factuality;
+import org.simpul.reader.ModelReading;
 
 /**
  * What became of one input file; the lines of {@code --report}.
@@ -21,6 +23,7 @@ import org.simpul.claim.Factuality;
  * @param figures figures
  * @param periods distinct times
  * @param warnings what was repaired or left out
+ * @param models how a language model's reading went; empty, and not written, where none was asked
  */
 record DocumentReport(
         String file,
@@ -36,9 +39,10 @@ record DocumentReport(
         int asserted,
         int figures,
         int periods,
-        List<String> warnings) {
+        List<String> warnings,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ModelReading> models) {
 
-    static DocumentReport of(String file, String document, Extraction extraction) {
+    static DocumentReport of(String file, String document, Extraction extraction, List<ModelReading> models) {
         String text = extraction.text().text();
         return new DocumentReport(
                 file,
@@ -54,7 +58,8 @@ record DocumentReport(
                 (int) extraction.claims().stream().filter(c -> c.factuality() == Factuality.ASSERTED).count(),
                 extraction.figures().size(),
                 extraction.periods().size(),
-                extraction.text().warnings());
+                extraction.text().warnings(),
+                models);
     }
 
     static DocumentReport rejected(String file, String reason) {
@@ -66,7 +71,12 @@ record DocumentReport(
     }
 
     private static DocumentReport without(String file, String status, String reason) {
-        return new DocumentReport(file, status, reason, "", "", 0, "", 0, 0, 0, 0, 0, 0, List.of());
+        return new DocumentReport(file, status, reason, "", "", 0, "", 0, 0, 0, 0, 0, 0, List.of(), List.of());
+    }
+
+    /** Whether a language model was to read it and did not answer everything. */
+    boolean isReadInPart() {
+        return models.stream().anyMatch(m -> !m.failures().isEmpty());
     }
 
     boolean isRead() {

@@ -3,10 +3,12 @@ package org.simpul.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.Quad;
 import org.simpul.claim.Extractor;
@@ -15,8 +17,11 @@ import org.simpul.graph.ContradictionFinder;
 import org.simpul.graph.Iris;
 import org.simpul.graph.QuadFiles;
 import org.simpul.graph.QuadFormat;
+import org.simpul.graph.Validation;
 import org.simpul.graph.Vocabulary;
 import org.simpul.lexicon.LexiconException;
+import org.simpul.reader.Endpoint;
+import org.simpul.reader.LanguageModelReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +44,9 @@ public final class ExtractCommand implements Callable<Integer> {
 
     @Mixin
     private ConfidenceOption confidence;
+
+    @Mixin
+    private ReaderOptions reader;
 
     @Spec
     private CommandSpec spec;
@@ -82,13 +90,18 @@ public final class ExtractCommand implements Callable<Integer> {
     }
 
     private int extract() throws IOException {
+        Optional<Endpoint> endpoint = reader.endpoint();
+        announce(endpoint);
         Path ontology = Home.find().ontology();
         Vocabulary vocabulary = Vocabulary.load(ontology);
         Iris iris = new Iris(base);
         List<Quad> quads = new ArrayList<>();
         List<DocumentReport> reports;
         try (Progression progress = new Progression(common, spec.commandLine().getErr())) {
-            reports = new ExtractionRun(Extractor.load(ontology), new ClaimMapper(iris, vocabulary), threads, confidence.least()).run(inputs, quads::add, progress);
+            Extractor extractor = Extractor.load(ontology);
+            ClaimMapper mapper = new ClaimMapper(iris, vocabulary);
+            Optional<LanguageModelReader> model = endpoint.map(e -> new LanguageModelReader(e, extractor.lexicon(), mapper, Validation.load(ontology)));
+            reports = new ExtractionRun(extractor, mapper, threads, confidence.least(), model).run(inputs, quads::add, progress);
         }
         quads.addAll(new ContradictionFinder(iris, vocabulary).find(quads));
         write(quads);
@@ -96,7 +109,17 @@ public final class ExtractCommand implements Callable<Integer> {
             writeReport(reports);
         }
         summary(reports);
-        return reports.stream().anyMatch(DocumentReport::isRejected) ? 1 : 0;
+        return reports.stream().anyMatch(r -> r.isRejected() || r.isReadInPart()) ? 1 : 0;
+    }
+
+    /** Says where the text goes before any of it does. */
+    private void announce(Optional<Endpoint> endpoint) {
+        PrintWriter err = spec.commandLine().getErr();
+        endpoint.ifPresent(e -> err.println("sending the text of the documents to " + e));
+        if (reader.isIdle()) {
+            err.println("warning: no language model is asked without --reader llm");
+        }
+        err.flush();
     }
 
     private void write(List<Quad> quads) throws IOException {

@@ -3,6 +3,7 @@ package org.simpul.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +16,8 @@ import org.simpul.document.DocumentSource;
 import org.simpul.document.Input;
 import org.simpul.document.SourceDocument;
 import org.simpul.graph.ClaimMapper;
+import org.simpul.reader.LanguageModelReader;
+import org.simpul.reader.ModelReading;
 import org.simpul.text.ReadingLimits;
 import org.simpul.text.TextReader;
 import org.simpul.text.UnreadableDocumentException;
@@ -27,18 +30,25 @@ final class ExtractionRun {
     private final TextReader reader;
     private final int threads;
     private final double leastConfidence;
+    private final Optional<LanguageModelReader> model;
 
     ExtractionRun(Extractor extractor, ClaimMapper mapper, int threads) {
-        this(extractor, mapper, threads, 0);
+        this(extractor, mapper, threads, 0, Optional.empty());
     }
 
-    /** {@code leastConfidence}: claims below it are left out, 0 to 1. */
-    ExtractionRun(Extractor extractor, ClaimMapper mapper, int threads, double leastConfidence) {
+    /**
+     * A run.
+     *
+     * @param leastConfidence claims below it are left out, 0 to 1
+     * @param model a language model that reads along
+     */
+    ExtractionRun(Extractor extractor, ClaimMapper mapper, int threads, double leastConfidence, Optional<LanguageModelReader> model) {
         this.extractor = extractor;
         this.mapper = mapper;
         this.reader = TextReader.standard();
         this.threads = threads;
         this.leastConfidence = leastConfidence;
+        this.model = model;
     }
 
     /** One document's quads and its line of the report. */
@@ -88,10 +98,13 @@ final class ExtractionRun {
 
     private Result read(String file, SourceDocument source) {
         try {
-            Extraction extraction = extractor.extract(reader.read(source)).withClaimsFrom(leastConfidence);
+            Extraction byRules = extractor.extract(reader.read(source));
+            Optional<LanguageModelReader.Result> byModel = model.map(m -> m.read(byRules));
+            Extraction extraction = byModel.map(LanguageModelReader.Result::extraction).orElse(byRules).withClaimsFrom(leastConfidence);
+            List<ModelReading> readings = byModel.map(LanguageModelReader.Result::reading).stream().toList();
             List<Quad> quads = new ArrayList<>();
             mapper.map(extraction, quads::add);
-            return new Result(DocumentReport.of(file, mapper.documentIri(extraction.text()).getURI(), extraction), quads);
+            return new Result(DocumentReport.of(file, mapper.documentIri(extraction.text()).getURI(), extraction, readings), quads);
         } catch (UnreadableDocumentException e) {
             return new Result(DocumentReport.rejected(file, e.getMessage()), List.of());
         }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.simpul.reader.ModelReading;
 
 /** Shows a run on the error stream: a bar where that is a terminal, a line a document with {@code --verbose}; rejections and warnings always, unless quiet. */
 final class Progression implements ExtractionRun.Progress, AutoCloseable {
@@ -42,7 +43,15 @@ final class Progression implements ExtractionRun.Progress, AutoCloseable {
         if (!options.quiet()) {
             report.warnings().forEach(w -> err.println("warning: " + report.file() + ": " + w));
         }
+        report.models().forEach(reading -> model(report.file(), reading));
         err.flush();
+    }
+
+    private void model(String file, ModelReading reading) {
+        if (!options.quiet()) {
+            err.println(file + ": " + reading.summary());
+        }
+        reading.failures().forEach(why -> err.println("warning: " + file + ": not read to its end by the language model, only by the rules: " + why));
     }
 
     @Override
