@@ -29,14 +29,28 @@ final class ArchitectureTest {
 
     /** The packages as the data flows: each one imports only from those before it. */
     private static final List<String> FLOW = List.of(
-            "document", "text", "lexicon", "mention", "claim", "graph", "reader", "store", "query", "export", "serve", "evaluate", "spark", "cli");
+            "document",
+            "text",
+            "lexicon",
+            "mention",
+            "claim",
+            "graph",
+            "reader",
+            "store",
+            "query",
+            "export",
+            "serve",
+            "evaluate",
+            "spark",
+            "cli");
 
     private static final String[] BEFORE_GRAPH = packages("document", "text", "lexicon", "mention", "claim");
 
     private static final String[] AFTER_GRAPH = packages("store", "query", "export", "serve", "evaluate");
 
-    private static final JavaClasses PROGRAM =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.simpul");
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.simpul");
 
     private static final Pattern SPARQL = Pattern.compile(
             "\\b(SELECT\\s+(DISTINCT\\s+|REDUCED\\s+)?[?*(]|CONSTRUCT\\s*\\{|ASK\\s*\\{|INSERT\\s+DATA|DELETE\\s+(DATA|WHERE)|PREFIX\\s+\\w*:\\s*<)");
@@ -59,7 +73,12 @@ final class ArchitectureTest {
     void importsPointAgainstTheFlow() {
         for (int i = 0; i < FLOW.size() - 1; i++) {
             String[] later = packages(FLOW.subList(i + 1, FLOW.size()).toArray(String[]::new));
-            holds(noClasses().that().resideInAPackage("org.simpul." + FLOW.get(i) + "..").should().dependOnClassesThat().resideInAnyPackage(later));
+            holds(noClasses()
+                    .that()
+                    .resideInAPackage("org.simpul." + FLOW.get(i) + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(later));
         }
     }
 
@@ -70,12 +89,22 @@ final class ArchitectureTest {
 
     @Test
     void nobodyImportsTheCommandLine() {
-        holds(noClasses().that().resideOutsideOfPackage("org.simpul.cli..").should().dependOnClassesThat().resideInAPackage("org.simpul.cli.."));
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.simpul.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.simpul.cli.."));
     }
 
     @Test
     void jenaBeginsAtTheGraph() {
-        holds(noClasses().that().resideInAnyPackage(BEFORE_GRAPH).should().dependOnClassesThat().resideInAPackage("org.apache.jena.."));
+        holds(noClasses()
+                .that()
+                .resideInAnyPackage(BEFORE_GRAPH)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.jena.."));
     }
 
     @Test
@@ -121,7 +150,12 @@ final class ArchitectureTest {
 
     @Test
     void theRdfIsTheContractBetweenTheHalves() {
-        holds(noClasses().that().resideInAnyPackage(AFTER_GRAPH).should().dependOnClassesThat().resideInAnyPackage(BEFORE_GRAPH));
+        holds(noClasses()
+                .that()
+                .resideInAnyPackage(AFTER_GRAPH)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(BEFORE_GRAPH));
     }
 
     @Test
@@ -131,7 +165,8 @@ final class ArchitectureTest {
                 .resideInAnyPackage(BEFORE_GRAPH)
                 .or(resideInAPackage("org.simpul.graph.."))
                 .should()
-                .callMethodWhere(describe("reads the clock or draws a random number", ArchitectureTest::isClockOrChance)));
+                .callMethodWhere(
+                        describe("reads the clock or draws a random number", ArchitectureTest::isClockOrChance)));
     }
 
     @Test
@@ -144,7 +179,9 @@ final class ArchitectureTest {
 
     @Test
     void sparqlTextLivesInQueriesAlone() {
-        assertThat(sources().filter(file -> !file.toString().contains("/org/simpul/query/")).filter(ArchitectureTest::holdsSparql))
+        assertThat(sources()
+                        .filter(file -> !file.toString().contains("/org/simpul/query/"))
+                        .filter(ArchitectureTest::holdsSparql))
                 .as("files with SPARQL text outside queries/ and org.simpul.query")
                 .isEmpty();
     }
@@ -154,7 +191,11 @@ final class ArchitectureTest {
     }
 
     private static void only(String[] insiders, String... libraries) {
-        holds(noClasses().that().resideOutsideOfPackages(insiders).should().dependOnClassesThat(resideInAnyPackage(libraries)));
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages(insiders)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(libraries)));
     }
 
     private static void holds(ArchRule rule) {
@@ -162,7 +203,12 @@ final class ArchitectureTest {
     }
 
     private static boolean opensConnections(JavaClass type) {
-        return Set.of("java.net.HttpURLConnection", "java.net.URLConnection", "java.net.Socket", "java.net.ServerSocket").contains(type.getName());
+        return Set.of(
+                        "java.net.HttpURLConnection",
+                        "java.net.URLConnection",
+                        "java.net.Socket",
+                        "java.net.ServerSocket")
+                .contains(type.getName());
     }
 
     private static boolean isClockOrChance(JavaMethodCall call) {

@@ -22,13 +22,17 @@ final class DocumentationLinksTest {
 
     @TestFactory
     Stream<DynamicTest> pages() throws IOException {
-        return pagesBelow(Path.of("")).stream().map(page -> DynamicTest.dynamicTest(page.toString(), () -> check(page)));
+        return pagesBelow(Path.of("")).stream()
+                .map(page -> DynamicTest.dynamicTest(page.toString(), () -> check(page)));
     }
 
     private static List<Path> pagesBelow(Path root) throws IOException {
         try (Stream<Path> top = Files.list(root.toAbsolutePath());
                 Stream<Path> docs = Files.walk(root.toAbsolutePath().resolve("docs"))) {
-            return Stream.concat(top, docs).filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return Stream.concat(top, docs)
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -54,7 +58,8 @@ final class DocumentationLinksTest {
                     .matcher(Files.readString(page))
                     .results()
                     .map(heading -> heading.group(1).toLowerCase(Locale.ROOT))
-                    .map(heading -> heading.replaceAll("[^\\p{L}\\p{N} _-]", "").strip().replace(' ', '-'))
+                    .map(heading ->
+                            heading.replaceAll("[^\\p{L}\\p{N} _-]", "").strip().replace(' ', '-'))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -28,7 +28,8 @@ final class Attribution {
     private final CitationFinder citations;
 
     Attribution(Lexicon lexicon, CitationFinder citations) {
-        this.speech = new AnchorIndex<>(lexicon.speech(), f -> Anchors.firstWords(f.pattern().parts().get(f.anchor())));
+        this.speech = new AnchorIndex<>(
+                lexicon.speech(), f -> Anchors.firstWords(f.pattern().parts().get(f.anchor())));
         this.citations = citations;
     }
 
@@ -45,7 +46,8 @@ final class Attribution {
         List<Sentence> sentences = mentions.document().sentences();
         for (int s = 0; s < sentences.size(); s++) {
             Set<Source> found = new LinkedHashSet<>(speakers(mentions, matcher, sentences.get(s)));
-            for (Citation citation : citations.find(mentions.document().text(), sentences.get(s).span())) {
+            for (Citation citation :
+                    citations.find(mentions.document().text(), sentences.get(s).span())) {
                 citation.works().forEach(w -> found.add(work(w)));
             }
             if (!found.isEmpty()) {

@@ -19,14 +19,21 @@ final class BorrowedTimes {
         Map<String, TreeSet<String>> days = new TreeMap<>();
         Set<String> timed = new HashSet<>();
         for (Draft draft : drafts) {
-            if (draft.predicate().equals("adoptedOn") && draft.factuality() == Factuality.ASSERTED && draft.object() instanceof ClaimObject.Date date) {
-                days.computeIfAbsent(draft.subject().key(), k -> new TreeSet<>()).add(date.value().value());
+            if (draft.predicate().equals("adoptedOn")
+                    && draft.factuality() == Factuality.ASSERTED
+                    && draft.object() instanceof ClaimObject.Date date) {
+                days.computeIfAbsent(draft.subject().key(), k -> new TreeSet<>())
+                        .add(date.value().value());
             }
             if (!draft.times().isEmpty()) {
                 timed.add(key(draft));
             }
         }
-        return drafts.stream().map(d -> BORROWING.contains(d.predicate()) && !timed.contains(key(d)) ? on(d, days.get(d.subject().key())) : d).toList();
+        return drafts.stream()
+                .map(d -> BORROWING.contains(d.predicate()) && !timed.contains(key(d))
+                        ? on(d, days.get(d.subject().key()))
+                        : d)
+                .toList();
     }
 
     private static String key(Draft draft) {
@@ -39,6 +46,14 @@ final class BorrowedTimes {
             return draft;
         }
         return new Draft(
-                draft.subject(), draft.predicate(), draft.object(), draft.factuality(), List.of(Edtf.parse(days.last())), draft.confidence(), draft.rule(), draft.evidence(), draft.sentence());
+                draft.subject(),
+                draft.predicate(),
+                draft.object(),
+                draft.factuality(),
+                List.of(Edtf.parse(days.last())),
+                draft.confidence(),
+                draft.rule(),
+                draft.evidence(),
+                draft.sentence());
     }
 }

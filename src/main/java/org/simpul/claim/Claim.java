@@ -1,9 +1,9 @@
 package org.simpul.claim;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.Collections;
 import org.simpul.lexicon.Entity;
 import org.simpul.mention.Edtf;
 

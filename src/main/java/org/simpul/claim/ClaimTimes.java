@@ -29,7 +29,15 @@ final class ClaimTimes {
     }
 
     /** The times of the claim that joins these two units in this match. */
-    List<Edtf> of(Frame frame, Match match, Unit subject, Optional<Unit> object, boolean list, int sentence, int low, int high) {
+    List<Edtf> of(
+            Frame frame,
+            Match match,
+            Unit subject,
+            Optional<Unit> object,
+            boolean list,
+            int sentence,
+            int low,
+            int high) {
         if (frame.time() == Frame.TimeUse.NONE) {
             return List.of();
         }
@@ -40,11 +48,19 @@ final class ClaimTimes {
         if (frame.time() == Frame.TimeUse.SLOT) {
             return List.of();
         }
-        if (frame.time() == Frame.TimeUse.REPORT_YEAR && object.filter(this::leftBehind).isPresent()) {
+        if (frame.time() == Frame.TimeUse.REPORT_YEAR
+                && object.filter(this::leftBehind).isPresent()) {
             return beside(object.get(), low, high).map(List::of).orElse(List.of());
         }
-        Optional<Edtf> own = list ? beside(subject, low, high).or(() -> object.flatMap(o -> beside(o, low, high))) : Optional.empty();
-        Optional<Edtf> time = own.or(() -> nearest(match, low, high)).or(() -> surroundings.of(match, sentence, high).or(() -> frame.time() == Frame.TimeUse.REPORT_YEAR ? surroundings.spokenOf(sentence) : Optional.empty()));
+        Optional<Edtf> own = list
+                ? beside(subject, low, high).or(() -> object.flatMap(o -> beside(o, low, high)))
+                : Optional.empty();
+        Optional<Edtf> time = own.or(() -> nearest(match, low, high))
+                .or(() -> surroundings
+                        .of(match, sentence, high)
+                        .or(() -> frame.time() == Frame.TimeUse.REPORT_YEAR
+                                ? surroundings.spokenOf(sentence)
+                                : Optional.empty()));
         return time.map(t -> fitted(frame, t)).map(List::of).orElse(List.of());
     }
 
@@ -70,7 +86,9 @@ final class ClaimTimes {
 
     /** The year of a report, for a day or month of its publication. */
     private static Edtf year(Edtf time) {
-        return time.isPoint() && time.value().length() > 4 && !time.value().contains("X") ? Edtf.parse(time.value().substring(0, 4)) : time;
+        return time.isPoint() && time.value().length() > 4 && !time.value().contains("X")
+                ? Edtf.parse(time.value().substring(0, 4))
+                : time;
     }
 
     private Optional<Edtf> beside(Unit unit, int low, int high) {
@@ -94,7 +112,8 @@ final class ClaimTimes {
 
     private Optional<Edtf> nearest(Match match, int low, int high) {
         int clauseEnd = clauses.end(match.last(), high);
-        Optional<Edtf> after = first(match.anchorEnd(), sameStatement(match.anchorEnd(), Math.min(clauseEnd, match.last() + FAR)));
+        Optional<Edtf> after =
+                first(match.anchorEnd(), sameStatement(match.anchorEnd(), Math.min(clauseEnd, match.last() + FAR)));
         int clauseStart = clauses.start(match.first(), low);
         return after.or(() -> last(statementStart(match), match.anchor()))
                 .or(() -> last(clauseStart, match.first()))
@@ -106,8 +125,10 @@ final class ClaimTimes {
         for (int t = from; t < to; t++) {
             String form = mentions.tokens().form(t);
             String next = t + 1 < to ? mentions.tokens().form(t + 1) : "";
-            boolean relative = words.relatives().contains(form) && !words.happening().contains(next);
-            if (t > from && (relative || words.turns().contains(form) || words.ands().contains(form) && isVerb(next))) {
+            boolean relative =
+                    words.relatives().contains(form) && !words.happening().contains(next);
+            if (t > from
+                    && (relative || words.turns().contains(form) || words.ands().contains(form) && isVerb(next))) {
                 return t;
             }
         }
@@ -118,7 +139,8 @@ final class ClaimTimes {
     private int statementStart(Match match) {
         for (int t = match.anchor() - 1; t > match.first(); t--) {
             String form = mentions.tokens().form(t);
-            boolean list = words.ands().contains(form) && mentions.units().startingAt(t + 1).isPresent();
+            boolean list = words.ands().contains(form)
+                    && mentions.units().startingAt(t + 1).isPresent();
             if ((words.ands().contains(form) && !list) || words.relatives().contains(form)) {
                 return t;
             }
@@ -136,11 +158,15 @@ final class ClaimTimes {
     }
 
     private Optional<Edtf> first(int from, int to) {
-        return mentions.units().within(from, to).stream().flatMap(u -> moment(u).stream()).findFirst();
+        return mentions.units().within(from, to).stream()
+                .flatMap(u -> moment(u).stream())
+                .findFirst();
     }
 
     private Optional<Edtf> last(int from, int to) {
-        return mentions.units().within(from, to).stream().flatMap(u -> moment(u).stream()).reduce((a, b) -> b);
+        return mentions.units().within(from, to).stream()
+                .flatMap(u -> moment(u).stream())
+                .reduce((a, b) -> b);
     }
 
     /** The value of a time unit; empty for any other. */

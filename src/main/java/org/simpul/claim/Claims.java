@@ -26,7 +26,11 @@ final class Claims {
     private final Calibration calibration;
 
     /** Over a document; {@code latest} gives an entity with all its names, {@code sources} the sources of a sentence. */
-    Claims(DocumentText document, Function<Entity, Entity> latest, Function<Integer, List<Source>> sources, Calibration calibration) {
+    Claims(
+            DocumentText document,
+            Function<Entity, Entity> latest,
+            Function<Integer, List<Source>> sources,
+            Calibration calibration) {
         this.document = document;
         this.latest = latest;
         this.sources = sources;
@@ -44,11 +48,13 @@ final class Claims {
     }
 
     private static boolean reflexive(Draft draft) {
-        return draft.object() instanceof ClaimObject.Thing thing && thing.entity().key().equals(draft.subject().key());
+        return draft.object() instanceof ClaimObject.Thing thing
+                && thing.entity().key().equals(draft.subject().key());
     }
 
     private static String key(Draft draft) {
-        return draft.subject().key() + "\t" + draft.predicate() + "\t" + object(draft.object()) + "\t" + draft.factuality();
+        return draft.subject().key() + "\t" + draft.predicate() + "\t" + object(draft.object()) + "\t"
+                + draft.factuality();
     }
 
     private static String object(ClaimObject object) {
@@ -59,7 +65,9 @@ final class Claims {
     }
 
     private Claim claim(List<Draft> drafts) {
-        Draft best = drafts.stream().max(Comparator.comparingDouble(Draft::confidence)).orElseThrow();
+        Draft best = drafts.stream()
+                .max(Comparator.comparingDouble(Draft::confidence))
+                .orElseThrow();
         Set<Edtf> times = new TreeSet<>();
         Set<Source> from = new LinkedHashSet<>();
         Set<Integer> sentences = new HashSet<>();
@@ -68,7 +76,8 @@ final class Claims {
             times.addAll(draft.times());
             if (sentences.add(draft.sentence()) && evidence.size() < MOST_PASSAGES) {
                 from.addAll(sources.apply(draft.sentence()));
-                evidence.add(new Evidence(draft.evidence(), document.pageAt(draft.evidence().start())));
+                evidence.add(new Evidence(
+                        draft.evidence(), document.pageAt(draft.evidence().start())));
             }
         }
         evidence.sort(Comparator.naturalOrder());

@@ -50,8 +50,12 @@ final class Continuations {
 
     /** What follows this match before the end of the sentence at token {@code high}. */
     List<More> after(Frame frame, Match match, int high) {
-        boolean ranks = match.capture("O").map(o -> o.units().stream().anyMatch(Continuations::isConcept)).orElse(false);
-        boolean states = match.capture("S").map(s -> !s.units().isEmpty() && s.units().stream().allMatch(Continuations::isState)).orElse(false);
+        boolean ranks = match.capture("O")
+                .map(o -> o.units().stream().anyMatch(Continuations::isConcept))
+                .orElse(false);
+        boolean states = match.capture("S")
+                .map(s -> !s.units().isEmpty() && s.units().stream().allMatch(Continuations::isState))
+                .orElse(false);
         List<More> found = new ArrayList<>();
         if (!states || !(ranks || frame.time() == Frame.TimeUse.NEAREST || frame.time() == Frame.TimeUse.SINCE)) {
             return found;
@@ -72,11 +76,16 @@ final class Continuations {
         while (p < high && p < low + 2 && mentions.units().startingAt(p).isEmpty()) {
             p++;
         }
-        Optional<Unit> state = p < high ? mentions.units().startingAt(p).filter(Continuations::isState) : Optional.empty();
-        if (state.isEmpty() || state.get().last() >= high || !repeating.contains(tokens.form(state.get().last()))) {
+        Optional<Unit> state =
+                p < high ? mentions.units().startingAt(p).filter(Continuations::isState) : Optional.empty();
+        if (state.isEmpty()
+                || state.get().last() >= high
+                || !repeating.contains(tokens.form(state.get().last()))) {
             return Optional.empty();
         }
-        return unitAfterSmall(state.get().last() + 1, high).flatMap(ClaimTimes::moment).map(t -> new More(state.get(), Optional.empty(), Optional.of(t)));
+        return unitAfterSmall(state.get().last() + 1, high)
+                .flatMap(ClaimTimes::moment)
+                .map(t -> new More(state.get(), Optional.empty(), Optional.of(t)));
     }
 
     private Optional<More> next(int from, int high, boolean ranks) {
@@ -84,7 +93,9 @@ final class Continuations {
         while (p < high && p < from + MOST_JOINS && joins.contains(tokens.form(p))) {
             p++;
         }
-        Optional<Unit> state = p == from || p >= high ? Optional.empty() : mentions.units().startingAt(p).filter(u -> isState(u) && u.is(EntityMention.Form.NAME));
+        Optional<Unit> state = p == from || p >= high
+                ? Optional.empty()
+                : mentions.units().startingAt(p).filter(u -> isState(u) && u.is(EntityMention.Form.NAME));
         return state.flatMap(s -> brought(s, high, ranks));
     }
 
@@ -98,7 +109,10 @@ final class Continuations {
 
     private Optional<Unit> unitAfterSmall(int from, int high) {
         int p = from;
-        while (p < high && p < from + MOST_SMALL && mentions.units().startingAt(p).isEmpty() && fillers.contains(tokens.form(p))) {
+        while (p < high
+                && p < from + MOST_SMALL
+                && mentions.units().startingAt(p).isEmpty()
+                && fillers.contains(tokens.form(p))) {
             p++;
         }
         return p < high ? mentions.units().startingAt(p) : Optional.empty();
@@ -107,7 +121,11 @@ final class Continuations {
     /** Past ", the last," after a name. */
     private int afterAside(int from, int high) {
         if (from < high && tokens.form(from).equals(",")) {
-            for (int p = from + 1; p < high && p <= from + LONGEST_ASIDE && mentions.units().startingAt(p).isEmpty(); p++) {
+            for (int p = from + 1;
+                    p < high
+                            && p <= from + LONGEST_ASIDE
+                            && mentions.units().startingAt(p).isEmpty();
+                    p++) {
                 if (tokens.form(p).equals(",")) {
                     return p + 1;
                 }
@@ -118,7 +136,8 @@ final class Continuations {
 
     /** Past "in 2017", "(2017)" at this token; this token where there is no time. */
     private int afterTime(int from, int high) {
-        Optional<Unit> time = unitAfterSmall(from, high).filter(u -> ClaimTimes.moment(u).isPresent());
+        Optional<Unit> time =
+                unitAfterSmall(from, high).filter(u -> ClaimTimes.moment(u).isPresent());
         int p = time.map(Unit::last).orElse(from);
         return time.isPresent() && p < high && tokens.form(p).equals(")") ? p + 1 : p;
     }
@@ -128,6 +147,7 @@ final class Continuations {
     }
 
     private static boolean isConcept(Unit unit) {
-        return unit.meaning() instanceof Unit.Meaning.Concept concept && !concept.kind().equals("Topic");
+        return unit.meaning() instanceof Unit.Meaning.Concept concept
+                && !concept.kind().equals("Topic");
     }
 }

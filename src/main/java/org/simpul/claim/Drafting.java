@@ -8,7 +8,6 @@ import org.simpul.lexicon.Entity;
 import org.simpul.lexicon.EntityType;
 import org.simpul.lexicon.Frame;
 import org.simpul.lexicon.Knowledge;
-import org.simpul.lexicon.Label;
 import org.simpul.lexicon.Words;
 import org.simpul.mention.Edtf;
 import org.simpul.mention.EntityMention;
@@ -26,7 +25,8 @@ final class Drafting {
     private static final Set<String> ADOPTION = Set.of("adoptedOn", "adoptedIn");
     private static final int MOST_PAIRED = 4;
     private static final double REFERENCE_DISCOUNT = 0.9;
-    private static final Set<String> REPEATED = Set.of("ratified", "signed", "coChairOf", "memberOf", "steeringGroupMemberOf");
+    private static final Set<String> REPEATED =
+            Set.of("ratified", "signed", "coChairOf", "memberOf", "steeringGroupMemberOf");
 
     private final Mentions mentions;
     private final Matcher matcher;
@@ -61,17 +61,25 @@ final class Drafting {
                 .flatMap(s -> s.units().stream())
                 .flatMap(u -> u.entities().stream())
                 .anyMatch(e -> e.type() == EntityType.TREATY);
-        return treaty && mentions.units().startingAt(agent).filter(u -> u.entities().size() == 1 && u.entities().get(0).type() == EntityType.STATE).isPresent();
+        return treaty
+                && mentions.units()
+                        .startingAt(agent)
+                        .filter(u ->
+                                u.entities().size() == 1 && u.entities().get(0).type() == EntityType.STATE)
+                        .isPresent();
     }
 
     void match(Frame frame, Match match, int sentence, int low, int high) {
         if (isPassive(frame, match) || (ADOPTION.contains(frame.predicate()) && signedByState(match))) {
             return;
         }
-        Factuality factuality = frame.cues() ? judge.judge(mentions.tokens(), mentions.units(), matcher.clauses(), match, low, high) : Factuality.ASSERTED;
+        Factuality factuality = frame.cues()
+                ? judge.judge(mentions.tokens(), mentions.units(), matcher.clauses(), match, low, high)
+                : Factuality.ASSERTED;
         List<Unit> subjects = singled(match, units(frame, match, "S", sentence));
         List<Unit> objects = units(frame, match, "O", sentence);
-        Situation at = new Situation(frame, match, factuality, sentence, low, high, subjects.size() > 1 || objects.size() > 1);
+        Situation at =
+                new Situation(frame, match, factuality, sentence, low, high, subjects.size() > 1 || objects.size() > 1);
         if (match.capture("O").isEmpty() && frame.object().isEmpty()) {
             pairs(at, subjects);
         } else {
@@ -83,7 +91,9 @@ final class Drafting {
     /** The same statement about a state that follows without the verb. */
     private void goesOn(Situation at, Continuations.More more, List<Unit> objects) {
         List<Unit> its = more.object().map(List::of).orElse(objects);
-        List<Edtf> when = more.time().map(t -> List.of(ClaimTimes.fitted(at.frame(), t))).orElseGet(() -> timesOf(at, more.subject(), Optional.empty()));
+        List<Edtf> when = more.time()
+                .map(t -> List.of(ClaimTimes.fitted(at.frame(), t)))
+                .orElseGet(() -> timesOf(at, more.subject(), Optional.empty()));
         for (Entity s : more.subject().entities()) {
             its.forEach(o -> objects(o).forEach(object -> draft(at, s, object, when, references(its))));
         }
@@ -95,15 +105,30 @@ final class Drafting {
         for (int s = 1; s < mentions.document().sentences().size(); s++) {
             int before = s - 1;
             Sentence sentence = mentions.document().sentences().get(s);
-            continuations.repeats(mentions.first(sentence), mentions.last(sentence)).ifPresent(more -> given.stream()
-                    .filter(d -> d.sentence() == before && REPEATED.contains(d.predicate()) && d.factuality() == Factuality.ASSERTED)
-                    .reduce((a, b) -> b)
-                    .ifPresent(d -> more.subject().entities().forEach(e -> drafts.add(new Draft(
-                            e, d.predicate(), d.object(), d.factuality(), more.time().stream().toList(), d.confidence() * REFERENCE_DISCOUNT, d.rule(), sentence.span(), before + 1)))));
+            continuations
+                    .repeats(mentions.first(sentence), mentions.last(sentence))
+                    .ifPresent(more -> given.stream()
+                            .filter(d -> d.sentence() == before
+                                    && REPEATED.contains(d.predicate())
+                                    && d.factuality() == Factuality.ASSERTED)
+                            .reduce((a, b) -> b)
+                            .ifPresent(d -> more.subject()
+                                    .entities()
+                                    .forEach(e -> drafts.add(new Draft(
+                                            e,
+                                            d.predicate(),
+                                            d.object(),
+                                            d.factuality(),
+                                            more.time().stream().toList(),
+                                            d.confidence() * REFERENCE_DISCOUNT,
+                                            d.rule(),
+                                            sentence.span(),
+                                            before + 1)))));
         }
     }
 
-    private record Situation(Frame frame, Match match, Factuality factuality, int sentence, int low, int high, boolean list) {}
+    private record Situation(
+            Frame frame, Match match, Factuality factuality, int sentence, int low, int high, boolean list) {}
 
     private List<Unit> units(Frame frame, Match match, String slot, int sentence) {
         Optional<Match.Capture> capture = match.capture(slot);
@@ -113,8 +138,11 @@ final class Drafting {
         if (!capture.get().units().isEmpty()) {
             return capture.get().units();
         }
-        Language language = mentions.document().languageOf(mentions.document().sentences().get(sentence));
-        return names.person(capture.get().first(), capture.get().last(), language).map(List::of).orElse(List.of());
+        Language language =
+                mentions.document().languageOf(mentions.document().sentences().get(sentence));
+        return names.person(capture.get().first(), capture.get().last(), language)
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** Whether the doer stands behind "by" where the pattern expects whom the deed was done to. */
@@ -123,11 +151,16 @@ final class Drafting {
         return end < mentions.tokens().size()
                 && doerPrepositions.contains(mentions.tokens().form(end))
                 && !frame.namesDoer()
-                && mentions.units().within(end, Math.min(end + 4, match.last())).stream().findFirst().filter(u -> captured(match, u) && !u.entities().isEmpty() && !isPlace(u)).isPresent();
+                && mentions.units().within(end, Math.min(end + 4, match.last())).stream()
+                        .findFirst()
+                        .filter(u -> captured(match, u) && !u.entities().isEmpty() && !isPlace(u))
+                        .isPresent();
     }
 
     private static boolean captured(Match match, Unit unit) {
-        return java.util.stream.Stream.of("S", "O").flatMap(n -> match.capture(n).stream()).anyMatch(c -> c.units().contains(unit));
+        return java.util.stream.Stream.of("S", "O")
+                .flatMap(n -> match.capture(n).stream())
+                .anyMatch(c -> c.units().contains(unit));
     }
 
     private static boolean isPlace(Unit unit) {
@@ -151,14 +184,20 @@ final class Drafting {
     }
 
     private void pairs(Situation at, List<Unit> units) {
-        List<Entity> parties = units.stream().flatMap(u -> u.entities().stream()).distinct().toList();
+        List<Entity> parties =
+                units.stream().flatMap(u -> u.entities().stream()).distinct().toList();
         if (parties.size() < 2 || parties.size() > MOST_PAIRED) {
             return;
         }
         for (int i = 0; i < parties.size(); i++) {
             for (int j = i + 1; j < parties.size(); j++) {
                 Unit unit = units.get(Math.min(i, units.size() - 1));
-                draft(at, parties.get(i), new ClaimObject.Thing(parties.get(j)), timesOf(at, unit, Optional.empty()), references(units));
+                draft(
+                        at,
+                        parties.get(i),
+                        new ClaimObject.Thing(parties.get(j)),
+                        timesOf(at, unit, Optional.empty()),
+                        references(units));
             }
         }
     }
@@ -183,8 +222,10 @@ final class Drafting {
     }
 
     private void against(Situation at, Unit subject, List<Unit> objects) {
-        fixed(at, subject).ifPresent(object -> subject.entities()
-                .forEach(s -> draft(at, s, object, timesOf(at, subject, Optional.empty()), references(List.of(subject)))));
+        fixed(at, subject)
+                .ifPresent(object -> subject.entities()
+                        .forEach(s -> draft(
+                                at, s, object, timesOf(at, subject, Optional.empty()), references(List.of(subject)))));
         for (Unit object : objects) {
             if (namesAnother(object, subject)) {
                 continue;
@@ -209,21 +250,30 @@ final class Drafting {
     /** What a unit stands for as the object of a claim. */
     static List<ClaimObject> objects(Unit unit) {
         if (unit.meaning() instanceof Unit.Meaning.Named named) {
-            return named.entities().stream().<ClaimObject>map(ClaimObject.Thing::new).toList();
+            return named.entities().stream()
+                    .<ClaimObject>map(ClaimObject.Thing::new)
+                    .toList();
         }
         if (unit.meaning() instanceof Unit.Meaning.Moment moment) {
-            return beginning(moment.value()).<ClaimObject>map(ClaimObject.Date::new).stream().toList();
+            return beginning(moment.value()).<ClaimObject>map(ClaimObject.Date::new).stream()
+                    .toList();
         }
-        return unit.meaning() instanceof Unit.Meaning.Concept concept ? List.of(new ClaimObject.Concept(concept.name())) : List.of();
+        return unit.meaning() instanceof Unit.Meaning.Concept concept
+                ? List.of(new ClaimObject.Concept(concept.name()))
+                : List.of();
     }
 
     /** A date as an object: the date itself, or where a range begins ("sejak 2008"). */
     private static Optional<Edtf> beginning(Edtf value) {
         if (value.isPoint()) {
-            return value.value().contains("X") ? Optional.empty() : Optional.of(Edtf.parse(value.value().replaceAll("[~?%]", "")));
+            return value.value().contains("X")
+                    ? Optional.empty()
+                    : Optional.of(Edtf.parse(value.value().replaceAll("[~?%]", "")));
         }
         String start = value.value().substring(0, value.value().indexOf('/'));
-        return Set.of("", "..").contains(start) || start.contains("X") ? Optional.empty() : Optional.of(Edtf.parse(start));
+        return Set.of("", "..").contains(start) || start.contains("X")
+                ? Optional.empty()
+                : Optional.of(Edtf.parse(start));
     }
 
     private void draft(Situation at, Entity subject, ClaimObject object, List<Edtf> when, boolean reference) {

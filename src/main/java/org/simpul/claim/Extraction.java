@@ -33,6 +33,12 @@ public record Extraction(
 
     /** The same without the claims of less than this confidence, 0 to 1; entities and figures remain. */
     public Extraction withClaimsFrom(double confidence) {
-        return new Extraction(text, entities, periods, claims.stream().filter(c -> c.confidence() >= confidence).toList(), figures, studied);
+        return new Extraction(
+                text,
+                entities,
+                periods,
+                claims.stream().filter(c -> c.confidence() >= confidence).toList(),
+                figures,
+                studied);
     }
 }

@@ -80,7 +80,9 @@ public final class Extractor {
         Matcher matcher = new Matcher(mentions.tokens(), mentions.units(), lexicon.knowledge(), document.text());
         List<Draft> drafts = drafts(mentions, matcher);
         Map<Integer, List<Source>> sources = attribution.find(mentions, matcher);
-        List<Claim> claims = new Claims(document, mentions::latest, s -> sources.getOrDefault(s, List.of()), calibration).join(BorrowedTimes.fill(drafts));
+        List<Claim> claims = new Claims(
+                        document, mentions::latest, s -> sources.getOrDefault(s, List.of()), calibration)
+                .join(BorrowedTimes.fill(drafts));
         return new Extraction(
                 document,
                 List.copyOf(mentions.entities().values()),
@@ -108,7 +110,10 @@ public final class Extractor {
         return draft.predicate().equals("locatedIn")
                 && draft.object() instanceof ClaimObject.Thing thing
                 && thing.entity().type() == EntityType.STATE
-                && lexicon.entry(draft.subject().key()).flatMap(LexiconEntry::state).filter(s -> !s.equals(thing.entity().key())).isPresent();
+                && lexicon.entry(draft.subject().key())
+                        .flatMap(LexiconEntry::state)
+                        .filter(s -> !s.equals(thing.entity().key()))
+                        .isPresent();
     }
 
     private static List<Edtf> periods(List<TimeMention> times) {

@@ -69,7 +69,10 @@ final class FactualityJudge {
 
     /** Whether a token stands inside a name: an "Action Plan to …" is no plan to do something, the month of May no possibility. */
     private static boolean inName(UnitIndex units, int token) {
-        return units.covering(token).filter(u -> ClaimTimes.moment(u).isPresent() || (u.last() - u.first() > 1 && !u.entities().isEmpty())).isPresent();
+        return units.covering(token)
+                .filter(u -> ClaimTimes.moment(u).isPresent()
+                        || (u.last() - u.first() > 1 && !u.entities().isEmpty()))
+                .isPresent();
     }
 
     /** Whether a noun for an act begins the match, and the words after it say that it did not come about: "Kerja sama Mali dan Prancis tidak pernah disepakati". */

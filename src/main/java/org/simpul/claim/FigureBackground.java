@@ -15,10 +15,12 @@ import org.simpul.text.Paragraph;
  * @param sectionPlace the one place that the heading above names
  * @param sectionPeriod the one time that the heading above names
  */
-public record FigureBackground(Optional<Entity> place, Optional<Edtf> period, Optional<Entity> sectionPlace, Optional<Edtf> sectionPeriod) {
+public record FigureBackground(
+        Optional<Entity> place, Optional<Edtf> period, Optional<Entity> sectionPlace, Optional<Edtf> sectionPeriod) {
 
     /** Nothing said before: the beginning of a document. */
-    public static final FigureBackground NONE = new FigureBackground(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final FigureBackground NONE =
+            new FigureBackground(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The background that a paragraph of this kind begins with: a list item or table row goes on with what stood above it, prose with its heading. */
     public FigureBackground entering(Paragraph.Kind kind) {
@@ -37,11 +39,19 @@ public record FigureBackground(Optional<Entity> place, Optional<Edtf> period, Op
 
     /** The background after a sentence and the figures that were built from it. */
     FigureBackground after(FigurePassage passage, List<Figure> figures, Optional<Entity> spokenOf) {
-        Optional<Entity> named = last(figures.stream().map(Figure::place).flatMap(Optional::stream).toList());
-        Optional<Edtf> counted = last(figures.stream().map(Figure::period).flatMap(Optional::stream).toList());
+        Optional<Entity> named = last(
+                figures.stream().map(Figure::place).flatMap(Optional::stream).toList());
+        Optional<Edtf> counted = last(
+                figures.stream().map(Figure::period).flatMap(Optional::stream).toList());
         List<TimeMention> times = passage.freeTimes();
-        Optional<Edtf> told = times.isEmpty() ? Optional.empty() : Optional.of(times.get(times.size() - 1).value());
-        return new FigureBackground(named.or(() -> spokenOf).or(this::place), counted.or(() -> told).or(this::period), sectionPlace, sectionPeriod);
+        Optional<Edtf> told = times.isEmpty()
+                ? Optional.empty()
+                : Optional.of(times.get(times.size() - 1).value());
+        return new FigureBackground(
+                named.or(() -> spokenOf).or(this::place),
+                counted.or(() -> told).or(this::period),
+                sectionPlace,
+                sectionPeriod);
     }
 
     private static <T> Optional<T> last(List<T> list) {

@@ -61,7 +61,8 @@ public final class FigureBuilder {
         PlaceChoice places = new PlaceChoice(words, passage);
         PeriodChoice periods = new PeriodChoice(words, passage);
         List<Figure> figures = passage.quantities().stream()
-                .map(q -> figure(passage, q, place(places, q, background), periods.of(q).or(background::period), sources))
+                .map(q -> figure(
+                        passage, q, place(places, q, background), periods.of(q).or(background::period), sources))
                 .toList();
         return new Built(figures, background.after(passage, figures, places.spokenOf()));
     }
@@ -69,7 +70,9 @@ public final class FigureBuilder {
     /** The figures of a heading; what it names holds for the paragraphs below it. */
     public Built buildHeading(FigurePassage passage, List<Source> sources) {
         Built built = build(passage, FigureBackground.NONE, sources);
-        return new Built(built.figures(), FigureBackground.NONE.under(new PlaceChoice(words, passage).only(), passage.freeTimes()));
+        return new Built(
+                built.figures(),
+                FigureBackground.NONE.under(new PlaceChoice(words, passage).only(), passage.freeTimes()));
     }
 
     /**
@@ -82,22 +85,51 @@ public final class FigureBuilder {
      * @param sources who the table is from
      */
     public List<Figure> buildRow(
-            FigurePassage passage, List<TableQuantity> cells, List<EntityMention> heads, FigureBackground background, List<Source> sources) {
+            FigurePassage passage,
+            List<TableQuantity> cells,
+            List<EntityMention> heads,
+            FigureBackground background,
+            List<Source> sources) {
         Optional<Entity> place = new PlaceChoice(words, passage).first().or(background::place);
-        Optional<Edtf> told = passage.freeTimes().stream().findFirst().map(TimeMention::value).or(background::period);
+        Optional<Edtf> told =
+                passage.freeTimes().stream().findFirst().map(TimeMention::value).or(background::period);
         return cells.stream()
-                .map(c -> figure(passage, c.quantity(), PlaceChoice.within(passage.text(), c.column(), heads).or(() -> place), c.period().or(() -> told), sources))
+                .map(c -> figure(
+                        passage,
+                        c.quantity(),
+                        PlaceChoice.within(passage.text(), c.column(), heads).or(() -> place),
+                        c.period().or(() -> told),
+                        sources))
                 .toList();
     }
 
     private static Optional<Entity> place(PlaceChoice places, Quantity quantity, FigureBackground background) {
         Optional<Entity> own = places.of(quantity);
-        boolean inherits = own.isEmpty() && !PLACELESS.contains(quantity.unit()) && !places.namesPlaces() && !places.isWorldwide(quantity);
+        boolean inherits = own.isEmpty()
+                && !PLACELESS.contains(quantity.unit())
+                && !places.namesPlaces()
+                && !places.isWorldwide(quantity);
         return inherits ? background.place() : own;
     }
 
-    private static Figure figure(FigurePassage passage, Quantity quantity, Optional<Entity> place, Optional<Edtf> period, List<Source> sources) {
-        String measure = SPACES.matcher(quantity.measure().of(passage.text())).replaceAll(" ").strip();
-        return new Figure(quantity.value(), quantity.unit(), measure, passage.language(), place, period, quantity.qualifier(), sources, new Evidence(passage.sentence(), passage.page()));
+    private static Figure figure(
+            FigurePassage passage,
+            Quantity quantity,
+            Optional<Entity> place,
+            Optional<Edtf> period,
+            List<Source> sources) {
+        String measure = SPACES.matcher(quantity.measure().of(passage.text()))
+                .replaceAll(" ")
+                .strip();
+        return new Figure(
+                quantity.value(),
+                quantity.unit(),
+                measure,
+                passage.language(),
+                place,
+                period,
+                quantity.qualifier(),
+                sources,
+                new Evidence(passage.sentence(), passage.page()));
     }
 }

@@ -35,6 +35,8 @@ public record FigurePassage(
 
     /** The times that say when something was, not those inside a name such as "RCF 2011". */
     List<TimeMention> freeTimes() {
-        return times.stream().filter(t -> entities.stream().noneMatch(e -> e.span().contains(t.span()))).toList();
+        return times.stream()
+                .filter(t -> entities.stream().noneMatch(e -> e.span().contains(t.span())))
+                .toList();
     }
 }

@@ -37,7 +37,11 @@ final class Figures {
         Reading reading = new Reading(document);
         for (int s = 0; s < document.sentences().size(); s++) {
             Sentence sentence = document.sentences().get(s);
-            reading.read(sentence, entities.within(sentence.span()), times.within(sentence.span()), sources.getOrDefault(s, List.of()));
+            reading.read(
+                    sentence,
+                    entities.within(sentence.span()),
+                    times.within(sentence.span()),
+                    sources.getOrDefault(s, List.of()));
         }
         return reading.figures;
     }
@@ -58,7 +62,8 @@ final class Figures {
         }
 
         void read(Sentence sentence, List<EntityMention> entities, List<TimeMention> times, List<Source> sources) {
-            Paragraph.Kind kind = document.paragraphs().get(sentence.paragraph()).kind();
+            Paragraph.Kind kind =
+                    document.paragraphs().get(sentence.paragraph()).kind();
             if (sentence.paragraph() != paragraph) {
                 paragraph = sentence.paragraph();
                 background = background.entering(kind);
@@ -77,7 +82,8 @@ final class Figures {
         }
 
         /** Reads a row of a table that has a head; says whether it did. */
-        private boolean row(Sentence sentence, List<EntityMention> entities, List<TimeMention> times, List<Source> sources) {
+        private boolean row(
+                Sentence sentence, List<EntityMention> entities, List<TimeMention> times, List<Source> sources) {
             TableReader.Row row = new TableReader.Row(sentence.span(), times);
             Language language = document.languageOf(sentence);
             if (!inTable && tables.isHead(document.text(), row, language)) {
@@ -87,12 +93,17 @@ final class Figures {
                 return true;
             }
             head.ifPresent(h -> figures.addAll(builder.buildRow(
-                    passage(document, sentence, entities, times), tables.read(document.text(), h, row, language), heads, background, sources)));
+                    passage(document, sentence, entities, times),
+                    tables.read(document.text(), h, row, language),
+                    heads,
+                    background,
+                    sources)));
             return head.isPresent();
         }
     }
 
-    private FigurePassage passage(DocumentText document, Sentence sentence, List<EntityMention> entities, List<TimeMention> times) {
+    private FigurePassage passage(
+            DocumentText document, Sentence sentence, List<EntityMention> entities, List<TimeMention> times) {
         return new FigurePassage(
                 document.text(),
                 sentence.span(),
@@ -124,7 +135,9 @@ final class Figures {
             while (end < items.size() && span.apply(items.get(end)).start() < stretch.end()) {
                 end++;
             }
-            List<T> inside = items.subList(next, end).stream().filter(i -> stretch.contains(span.apply(i))).toList();
+            List<T> inside = items.subList(next, end).stream()
+                    .filter(i -> stretch.contains(span.apply(i)))
+                    .toList();
             next = end;
             return inside;
         }

@@ -39,9 +39,20 @@ final class FrameFinder {
     }
 
     private static Pass index(List<Frame> frames) {
-        List<Needs> atStart = frames.stream().filter(f -> Anchors.atStart(f.pattern())).map(Needs::of).toList();
-        List<Needs> byWord = frames.stream().filter(f -> !Anchors.atStart(f.pattern())).map(Needs::of).toList();
-        return new Pass(new AnchorIndex<>(byWord, n -> Anchors.firstWords(n.frame().pattern().parts().get(n.frame().anchor()))), atStart);
+        List<Needs> atStart = frames.stream()
+                .filter(f -> Anchors.atStart(f.pattern()))
+                .map(Needs::of)
+                .toList();
+        List<Needs> byWord = frames.stream()
+                .filter(f -> !Anchors.atStart(f.pattern()))
+                .map(Needs::of)
+                .toList();
+        return new Pass(
+                new AnchorIndex<>(
+                        byWord,
+                        n -> Anchors.firstWords(
+                                n.frame().pattern().parts().get(n.frame().anchor()))),
+                atStart);
     }
 
     private static boolean makesNames(Node node) {
@@ -87,7 +98,8 @@ final class FrameFinder {
 
     private record Place(int sentence, int low, int high, Language language) {}
 
-    private static void attempt(List<Needs> frames, int token, Place place, long present, Matcher matcher, Found found) {
+    private static void attempt(
+            List<Needs> frames, int token, Place place, long present, Matcher matcher, Found found) {
         for (Needs needs : frames) {
             Frame frame = needs.frame();
             if (needs.metBy(present) && speaks(frame, place.language())) {

@@ -48,13 +48,17 @@ final class FrameTrials {
         List<Trial> trials = new ArrayList<>();
         frames.stream()
                 .filter(frame -> FrameFinder.speaks(frame, mentions.document().languageOf(sentence)))
-                .forEach(frame -> furthest(frame).filter(trial -> trial.matched() > 1 || !Anchors.atStart(frame.pattern())).ifPresent(trials::add));
+                .forEach(frame -> furthest(frame)
+                        .filter(trial -> trial.matched() > 1 || !Anchors.atStart(frame.pattern()))
+                        .ifPresent(trials::add));
         drafts.forEach((rule, found) -> {
             if (trials.stream().noneMatch(trial -> trial.rule().equals(rule))) {
                 trials.add(new Trial(rule, "", 1, 1, gave(found)));
             }
         });
-        trials.sort(Comparator.comparing((Trial t) -> !t.isMatch()).thenComparing(t -> t.parts() - t.matched()).thenComparing(Trial::rule));
+        trials.sort(Comparator.comparing((Trial t) -> !t.isMatch())
+                .thenComparing(t -> t.parts() - t.matched())
+                .thenComparing(Trial::rule));
         return new SentenceTrace(
                 text(sentence.span()),
                 number,
@@ -72,7 +76,9 @@ final class FrameTrials {
         if (meaning instanceof Unit.Meaning.Named named) {
             return named.entities().stream().map(Entity::key).toList();
         } else if (meaning instanceof Unit.Meaning.Pronoun pronoun) {
-            return pronoun.candidates().stream().map(entity -> entity.key() + "?").toList();
+            return pronoun.candidates().stream()
+                    .map(entity -> entity.key() + "?")
+                    .toList();
         } else if (meaning instanceof Unit.Meaning.Moment moment) {
             return List.of(moment.value().value());
         }
@@ -87,7 +93,8 @@ final class FrameTrials {
         Optional<Trial> best = Optional.empty();
         for (int token = low; token < high; token++) {
             Optional<Trial> trial = trial(frame, token);
-            if (trial.isPresent() && best.filter(b -> b.matched() >= trial.get().matched()).isEmpty()) {
+            if (trial.isPresent()
+                    && best.filter(b -> b.matched() >= trial.get().matched()).isEmpty()) {
                 best = trial;
             }
         }
@@ -101,13 +108,22 @@ final class FrameTrials {
         if (match.isEmpty()) {
             return Optional.empty();
         }
-        String words = text(mentions.tokens().span(match.get().anchor(), Math.max(match.get().anchorEnd(), match.get().anchor() + 1)));
+        String words = text(mentions.tokens()
+                .span(
+                        match.get().anchor(),
+                        Math.max(match.get().anchorEnd(), match.get().anchor() + 1)));
         int end = anchor + 1;
-        while (end < parts.size() && found(parts, anchor, end + 1, anchor, token).isPresent()) {
+        while (end < parts.size()
+                && found(parts, anchor, end + 1, anchor, token).isPresent()) {
             end++;
         }
         if (end < parts.size()) {
-            return Optional.of(new Trial(frame.rule(), words, end - anchor, parts.size(), "no " + wanted(frame, parts.get(end)) + " after it"));
+            return Optional.of(new Trial(
+                    frame.rule(),
+                    words,
+                    end - anchor,
+                    parts.size(),
+                    "no " + wanted(frame, parts.get(end)) + " after it"));
         }
         int start = anchor;
         while (start > 0 && found(parts, start - 1, end, anchor, token).isPresent()) {
@@ -133,12 +149,15 @@ final class FrameTrials {
     }
 
     private String result(Frame frame) {
-        return drafts.containsKey(frame.rule()) ? gave(drafts.get(frame.rule())) : "found, but it joins no two different things";
+        return drafts.containsKey(frame.rule())
+                ? gave(drafts.get(frame.rule()))
+                : "found, but it joins no two different things";
     }
 
     private static String gave(List<Draft> drafts) {
         return drafts.stream()
-                .map(d -> d.subject().name() + " " + d.predicate() + " " + object(d.object()) + " (" + d.factuality().name().toLowerCase(Locale.ROOT) + ")")
+                .map(d -> d.subject().name() + " " + d.predicate() + " " + object(d.object()) + " ("
+                        + d.factuality().name().toLowerCase(Locale.ROOT) + ")")
                 .distinct()
                 .collect(Collectors.joining("; "));
     }

@@ -21,7 +21,8 @@ final class NameClaims {
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/–-])((?:19|20)\\d{2})(?![\\d]|\\s?[-–/]\\s?\\d)");
     private static final double FROM_NAME = 0.93;
-    private static final Set<EntityType> DATED = Set.of(EntityType.NATIONAL_LAW, EntityType.TREATY, EntityType.NON_BINDING_INSTRUMENT);
+    private static final Set<EntityType> DATED =
+            Set.of(EntityType.NATIONAL_LAW, EntityType.TREATY, EntityType.NON_BINDING_INSTRUMENT);
 
     private final Lexicon lexicon;
     private final TopicsInNames topics;
@@ -51,16 +52,24 @@ final class NameClaims {
     private void of(Mentions mentions, Unit unit, Entity entity, int sentence, List<Draft> drafts) {
         String surface = unit.span().of(mentions.document().text());
         if (entity.type() == EntityType.NATIONAL_BODY) {
-            state(mentions, entity).ifPresent(state -> drafts.add(draft(mentions, entity, "bodyOf", new ClaimObject.Thing(state), unit, sentence)));
+            state(mentions, entity)
+                    .ifPresent(state -> drafts.add(
+                            draft(mentions, entity, "bodyOf", new ClaimObject.Thing(state), unit, sentence)));
         }
         mentions.ruleOf(unit)
                 .flatMap(Mentions.NameRuleUse::city)
-                .ifPresent(city -> drafts.add(draft(mentions, entity, "locatedIn", new ClaimObject.Thing(city), unit, sentence)));
+                .ifPresent(city ->
+                        drafts.add(draft(mentions, entity, "locatedIn", new ClaimObject.Thing(city), unit, sentence)));
         if (entity.type().isA(EntityType.INSTRUMENT)) {
-            topicsOf(entity, surface).forEach(t -> drafts.add(draft(mentions, entity, "addresses", new ClaimObject.Concept(t), unit, sentence)));
+            topicsOf(entity, surface)
+                    .forEach(t -> drafts.add(
+                            draft(mentions, entity, "addresses", new ClaimObject.Concept(t), unit, sentence)));
         }
         if (DATED.contains(entity.type())) {
-            written(mentions, unit).or(() -> year(surface)).ifPresent(y -> drafts.add(draft(mentions, entity, "adoptedOn", new ClaimObject.Date(y), unit, sentence)));
+            written(mentions, unit)
+                    .or(() -> year(surface))
+                    .ifPresent(y ->
+                            drafts.add(draft(mentions, entity, "adoptedOn", new ClaimObject.Date(y), unit, sentence)));
         }
     }
 
@@ -71,7 +80,8 @@ final class NameClaims {
             mentions.units().startingAt(unit.last()).stream()
                     .flatMap(next -> next.entities().stream())
                     .filter(next -> known.filter(next.key()::equals).isPresent())
-                    .forEach(state -> drafts.add(draft(mentions, place, "locatedIn", new ClaimObject.Thing(state), unit, sentence)));
+                    .forEach(state -> drafts.add(
+                            draft(mentions, place, "locatedIn", new ClaimObject.Thing(state), unit, sentence)));
         }
     }
 
@@ -105,7 +115,8 @@ final class NameClaims {
         return last;
     }
 
-    private static Draft draft(Mentions mentions, Entity subject, String predicate, ClaimObject object, Unit unit, int sentence) {
+    private static Draft draft(
+            Mentions mentions, Entity subject, String predicate, ClaimObject object, Unit unit, int sentence) {
         return new Draft(
                 subject,
                 predicate,

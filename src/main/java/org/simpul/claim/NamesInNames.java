@@ -30,7 +30,8 @@ final class NamesInNames {
         this.mentions = mentions;
         for (EntityMention mention : mentions.all()) {
             if (mention.form() == EntityMention.Form.NESTED) {
-                byStart.computeIfAbsent(mention.span().start(), k -> new ArrayList<>()).add(mention);
+                byStart.computeIfAbsent(mention.span().start(), k -> new ArrayList<>())
+                        .add(mention);
             }
         }
     }
@@ -45,7 +46,9 @@ final class NamesInNames {
         if (leads && WHOLES.contains(first.type())) {
             if (ADOPTED.contains(entity.type())) {
                 drafts.add(draft(entity, "adoptedBy", first, unit, sentence));
-            } else if (entity.type() == EntityType.OFFICE || WHOLES.contains(entity.type()) || first.key().equals(INTERPOL)) {
+            } else if (entity.type() == EntityType.OFFICE
+                    || WHOLES.contains(entity.type())
+                    || first.key().equals(INTERPOL)) {
                 drafts.add(draft(entity, "partOf", first, unit, sentence));
             }
         }
@@ -63,18 +66,29 @@ final class NamesInNames {
 
     /** A city at the end of an office's or embassy's name: "Liaison Office in Bangkok". */
     private void place(Unit unit, Entity office, EntityMention last, int sentence, List<Draft> drafts) {
-        String before = mentions.document().text().substring(unit.span().start(), last.span().start());
-        if (last.entity().type() == EntityType.PLACE && last.span().end() == unit.span().end() && before.matches("(?s).*\\b(in|at|di|for)\\s+")) {
+        String before = mentions.document()
+                .text()
+                .substring(unit.span().start(), last.span().start());
+        if (last.entity().type() == EntityType.PLACE
+                && last.span().end() == unit.span().end()
+                && before.matches("(?s).*\\b(in|at|di|for)\\s+")) {
             drafts.add(draft(office, "locatedIn", last.entity(), unit, sentence));
         }
     }
 
     /** Two states joined by a dash at the start of an instrument's name. */
     private void parties(Unit unit, Entity instrument, List<EntityMention> inside, int sentence, List<Draft> drafts) {
-        if (inside.size() < 2 || inside.get(0).entity().type() != EntityType.STATE || inside.get(1).entity().type() != EntityType.STATE) {
+        if (inside.size() < 2
+                || inside.get(0).entity().type() != EntityType.STATE
+                || inside.get(1).entity().type() != EntityType.STATE) {
             return;
         }
-        String between = mentions.document().text().substring(inside.get(0).span().end(), Math.max(inside.get(0).span().end(), inside.get(1).span().start()));
+        String between = mentions.document()
+                .text()
+                .substring(
+                        inside.get(0).span().end(),
+                        Math.max(
+                                inside.get(0).span().end(), inside.get(1).span().start()));
         if (inside.get(0).span().start() == unit.span().start() && between.matches("\\s?[-–—]\\s?")) {
             Entity a = inside.get(0).entity();
             Entity b = inside.get(1).entity();
@@ -101,7 +115,8 @@ final class NamesInNames {
     private EntityMention longest(int start, int end) {
         EntityMention longest = null;
         for (EntityMention m : byStart.getOrDefault(start, List.of())) {
-            if (m.span().end() <= end && (longest == null || m.span().end() > longest.span().end())) {
+            if (m.span().end() <= end
+                    && (longest == null || m.span().end() > longest.span().end())) {
                 longest = m;
             }
         }
@@ -109,6 +124,15 @@ final class NamesInNames {
     }
 
     private Draft draft(Entity subject, String predicate, Entity object, Unit unit, int sentence) {
-        return new Draft(subject, predicate, new ClaimObject.Thing(object), Factuality.ASSERTED, List.of(), SURE, "names/" + predicate, unit.span(), sentence);
+        return new Draft(
+                subject,
+                predicate,
+                new ClaimObject.Thing(object),
+                Factuality.ASSERTED,
+                List.of(),
+                SURE,
+                "names/" + predicate,
+                unit.span(),
+                sentence);
     }
 }

@@ -31,7 +31,11 @@ final class PeriodChoice {
 
     /** The time of this quantity; empty where the sentence names none. */
     Optional<Edtf> of(Quantity quantity) {
-        return times.stream().filter(t -> gap(t.span(), quantity.span()).length() <= REACH).min(Comparator.comparingInt((TimeMention t) -> cost(t, quantity)).thenComparing(TimeMention::span)).map(TimeMention::value);
+        return times.stream()
+                .filter(t -> gap(t.span(), quantity.span()).length() <= REACH)
+                .min(Comparator.comparingInt((TimeMention t) -> cost(t, quantity))
+                        .thenComparing(TimeMention::span))
+                .map(TimeMention::value);
     }
 
     private int cost(TimeMention time, Quantity quantity) {
@@ -40,7 +44,8 @@ final class PeriodChoice {
         Span gap = gap(time.span(), number);
         boolean leads = time.span().start() - passage.sentence().start() <= OPENING;
         int cost = leads ? Math.min(gap.length(), LEADING) : gap.length() + (after ? 0 : BEFORE);
-        boolean other = after && passage.quantities().stream().anyMatch(q -> !q.span().equals(number) && gap.contains(q.span()));
+        boolean other = after
+                && passage.quantities().stream().anyMatch(q -> !q.span().equals(number) && gap.contains(q.span()));
         cost += isAnothers(time, quantity) ? ANOTHERS : 0;
         return cost + (other || isBroken(gap.of(passage.text())) ? APART : 0);
     }
@@ -48,7 +53,9 @@ final class PeriodChoice {
     /** Whether the time stands right behind another number: the "2020" of "up from 155 in 2020, and 538 suspects". */
     private boolean isAnothers(TimeMention time, Quantity quantity) {
         return passage.quantities().stream()
-                .anyMatch(q -> !q.span().equals(quantity.span()) && q.span().end() <= time.span().start() && time.span().start() - q.span().end() <= CLOSE);
+                .anyMatch(q -> !q.span().equals(quantity.span())
+                        && q.span().end() <= time.span().start()
+                        && time.span().start() - q.span().end() <= CLOSE);
     }
 
     private static Span gap(Span one, Span other) {

@@ -58,7 +58,9 @@ final class PlaceChoice {
 
     /** Whether the name stands inside a price: the "US" of "US$5,000". */
     private boolean isCurrency(EntityMention mention) {
-        return isDollar(passage.text(), mention.span()) || passage.quantities().stream().anyMatch(q -> q.unit().length() == 3 && q.span().overlaps(mention.span()));
+        return isDollar(passage.text(), mention.span())
+                || passage.quantities().stream()
+                        .anyMatch(q -> q.unit().length() == 3 && q.span().overlaps(mention.span()));
     }
 
     private static boolean isDollar(String text, Span name) {
@@ -72,12 +74,17 @@ final class PlaceChoice {
         }
         Candidate last = before.get(before.size() - 1);
         int end = last.mention().span().end();
-        boolean joined = end <= mention.span().start() && passage.text().substring(end, mention.span().start()).matches("\\s*(,|dan|and|serta|&|/|–|-|, dan|, and)\\s+(the\\s+)?");
+        boolean joined = end <= mention.span().start()
+                && passage.text()
+                        .substring(end, mention.span().start())
+                        .matches("\\s*(,|dan|and|serta|&|/|–|-|, dan|, and)\\s+(the\\s+)?");
         return joined ? last.role() : Optional.empty();
     }
 
     private Optional<FigureWords.Role> role(Span span) {
-        String before = passage.text().substring(Math.max(passage.sentence().start(), span.start() - 60), span.start()).strip();
+        String before = passage.text()
+                .substring(Math.max(passage.sentence().start(), span.start() - 60), span.start())
+                .strip();
         String[] parts = before.split("\\s+");
         for (int i = parts.length - 1; i >= 0 && i >= parts.length - 3; i--) {
             String word = parts[i].replaceAll("[*_“\"(]", "");
@@ -113,26 +120,37 @@ final class PlaceChoice {
 
     /** The place the sentence speaks of where it counts nothing: the one it opens with, else the last that something happens in, else its only one. */
     Optional<Entity> spokenOf() {
-        if (!candidates.isEmpty() && candidates.get(0).mention().span().start() - passage.sentence().start() <= OPENING) {
+        if (!candidates.isEmpty()
+                && candidates.get(0).mention().span().start()
+                                - passage.sentence().start()
+                        <= OPENING) {
             return Optional.of(candidates.get(0).mention().entity());
         }
         Optional<Entity> within = candidates.stream()
                 .filter(c -> c.role().filter(r -> r == FigureWords.Role.WITHIN).isPresent())
                 .reduce((a, b) -> b)
                 .map(c -> c.mention().entity());
-        long distinct = candidates.stream().map(c -> c.mention().entity().key()).distinct().count();
-        return within.or(() -> distinct == 1 ? Optional.of(candidates.get(0).mention().entity()) : Optional.empty());
+        long distinct = candidates.stream()
+                .map(c -> c.mention().entity().key())
+                .distinct()
+                .count();
+        return within.or(
+                () -> distinct == 1 ? Optional.of(candidates.get(0).mention().entity()) : Optional.empty());
     }
 
     /** The place that the sentence names, where it is one alone. */
     Optional<Entity> only() {
-        List<Entity> distinct = candidates.stream().map(c -> c.mention().entity()).distinct().toList();
+        List<Entity> distinct =
+                candidates.stream().map(c -> c.mention().entity()).distinct().toList();
         return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
     }
 
     /** The place that the head of a column names. */
     static Optional<Entity> within(String text, Span column, List<EntityMention> heads) {
-        return heads.stream().filter(m -> column.contains(m.span()) && isPlace(m) && !isDollar(text, m.span())).findFirst().map(EntityMention::entity);
+        return heads.stream()
+                .filter(m -> column.contains(m.span()) && isPlace(m) && !isDollar(text, m.span()))
+                .findFirst()
+                .map(EntityMention::entity);
     }
 
     private static boolean isPlace(EntityMention mention) {
@@ -155,8 +173,12 @@ final class PlaceChoice {
 
     /** Whether words such as "worldwide" stand near the number. */
     boolean isWorldwide(Quantity quantity) {
-        int from = Math.max(passage.sentence().start(), Math.min(quantity.measure().start(), quantity.span().start()) - 40);
-        int to = Math.min(passage.sentence().end(), Math.max(quantity.measure().end(), quantity.span().end()) + 25);
+        int from = Math.max(
+                passage.sentence().start(),
+                Math.min(quantity.measure().start(), quantity.span().start()) - 40);
+        int to = Math.min(
+                passage.sentence().end(),
+                Math.max(quantity.measure().end(), quantity.span().end()) + 25);
         for (String word : passage.text().substring(from, to).split("[^\\p{L}]+")) {
             if (words.isWritten(word, FigureWords.Role.WORLDWIDE)) {
                 return true;
@@ -186,7 +208,11 @@ final class PlaceChoice {
             case WITHIN -> after ? WITHIN_AFTER : WITHIN_BEFORE;
             case TOWARDS -> TOWARDS;
             case FROM -> FROM;
-            default -> candidate.mention().form() == EntityMention.Form.DEMONYM || quantity.measure().overlaps(place) ? NATIONALITY : after ? UNRELATED : SUBJECT;
+            default ->
+                candidate.mention().form() == EntityMention.Form.DEMONYM
+                                || quantity.measure().overlaps(place)
+                        ? NATIONALITY
+                        : after ? UNRELATED : SUBJECT;
         };
         boolean aside = after && has(between, FigureWords.Role.ASIDES);
         if (!apart && !aside) {
@@ -204,7 +230,10 @@ final class PlaceChoice {
             return true;
         }
         Span gap = gap(place, quantity.span());
-        return passage.quantities().stream().anyMatch(q -> !q.span().equals(quantity.span()) && gap.contains(q.span()) && place.start() > quantity.span().start());
+        return passage.quantities().stream()
+                .anyMatch(q -> !q.span().equals(quantity.span())
+                        && gap.contains(q.span())
+                        && place.start() > quantity.span().start());
     }
 
     private boolean has(String between, FigureWords.Role role) {

@@ -13,7 +13,8 @@ import org.simpul.text.Language;
  * @param mentions what was found, in order
  * @param trials the frames tried, those that came furthest first
  */
-public record SentenceTrace(String text, int number, int page, Language language, List<Mentioned> mentions, List<Trial> trials) {
+public record SentenceTrace(
+        String text, int number, int page, Language language, List<Mentioned> mentions, List<Trial> trials) {
 
     public SentenceTrace {
         mentions = List.copyOf(mentions);

@@ -26,7 +26,8 @@ final class StudiedPeriod {
             String folded = Fold.fold(sentence.span().of(document.text()));
             if (purposes.stream().anyMatch(folded::contains)) {
                 Optional<Edtf> interval = times.stream()
-                        .filter(t -> sentence.span().contains(t.span()) && !t.value().isPoint())
+                        .filter(t ->
+                                sentence.span().contains(t.span()) && !t.value().isPoint())
                         .map(TimeMention::value)
                         .filter(v -> v.start().isPresent() && v.end().isPresent())
                         .findFirst();

@@ -45,7 +45,8 @@ final class SurroundingTimes {
     }
 
     private Optional<Edtf> heading(Sentence before) {
-        boolean heading = mentions.document().paragraphs().get(before.paragraph()).kind() == Paragraph.Kind.HEADING;
+        boolean heading =
+                mentions.document().paragraphs().get(before.paragraph()).kind() == Paragraph.Kind.HEADING;
         return heading ? alone(before) : Optional.empty();
     }
 
@@ -66,9 +67,11 @@ final class SurroundingTimes {
     private Optional<Edtf> law(Match match, int high) {
         for (int t = match.anchorEnd(); t < Math.min(high, match.last() + MEANS_REACH); t++) {
             if (means.contains(mentions.tokens().form(t))) {
-                Optional<Unit> law = mentions.units().startingAt(Math.min(t + 1, high - 1)).filter(SurroundingTimes::isLaw);
+                Optional<Unit> law =
+                        mentions.units().startingAt(Math.min(t + 1, high - 1)).filter(SurroundingTimes::isLaw);
                 if (law.isPresent()) {
-                    return NameClaims.year(law.get().span().of(mentions.document().text()));
+                    return NameClaims.year(
+                            law.get().span().of(mentions.document().text()));
                 }
             }
         }

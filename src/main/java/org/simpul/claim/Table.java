@@ -57,7 +57,8 @@ record Table(List<Cell> heads, List<Row> rows, int firstSentence) {
 
         /** The thing it names, where that is one. */
         Optional<Unit> only() {
-            List<Unit> things = units.stream().filter(u -> !u.entities().isEmpty()).toList();
+            List<Unit> things =
+                    units.stream().filter(u -> !u.entities().isEmpty()).toList();
             List<Unit> shown = things.isEmpty() ? units : things;
             return shown.size() == 1 ? Optional.of(shown.get(0)) : Optional.empty();
         }
@@ -74,9 +75,17 @@ record Table(List<Cell> heads, List<Row> rows, int firstSentence) {
         List<Row> rows = new ArrayList<>();
         List<Sentence> sentences = mentions.document().sentences();
         for (int s = 0; s < sentences.size(); s++) {
-            boolean row = mentions.document().paragraphs().get(sentences.get(s).paragraph()).kind() == Paragraph.Kind.TABLE_ROW;
+            boolean row = mentions.document()
+                            .paragraphs()
+                            .get(sentences.get(s).paragraph())
+                            .kind()
+                    == Paragraph.Kind.TABLE_ROW;
             Optional<Row> read = row ? Optional.of(row(mentions, s)) : Optional.empty();
-            boolean another = read.isPresent() && !rows.isEmpty() && rows.get(rows.size() - 1).hasTimes() && !read.get().hasTimes() && allFilled(read.get(), dataWords);
+            boolean another = read.isPresent()
+                    && !rows.isEmpty()
+                    && rows.get(rows.size() - 1).hasTimes()
+                    && !read.get().hasTimes()
+                    && allFilled(read.get(), dataWords);
             if (!row || another) {
                 close(rows, tables);
             }
@@ -88,13 +97,17 @@ record Table(List<Cell> heads, List<Row> rows, int firstSentence) {
 
     /** Heads of columns are all words; a row of data without dates has denials or gaps. */
     private static boolean allFilled(Row row, Set<String> dataWords) {
-        return row.cells().stream().allMatch(c -> c.words().stream().anyMatch(w -> w.length() > 2 && Character.isLetter(w.charAt(0)))
-                && c.words().stream().noneMatch(dataWords::contains));
+        return row.cells().stream()
+                .allMatch(c -> c.words().stream().anyMatch(w -> w.length() > 2 && Character.isLetter(w.charAt(0)))
+                        && c.words().stream().noneMatch(dataWords::contains));
     }
 
     private static void close(List<Row> rows, List<Table> tables) {
         if (rows.size() > 1) {
-            tables.add(new Table(rows.get(0).cells(), List.copyOf(rows.subList(1, rows.size())), rows.get(0).sentence()));
+            tables.add(new Table(
+                    rows.get(0).cells(),
+                    List.copyOf(rows.subList(1, rows.size())),
+                    rows.get(0).sentence()));
         }
         rows.clear();
     }

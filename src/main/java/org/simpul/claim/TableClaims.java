@@ -42,10 +42,13 @@ final class TableClaims {
             return List.of();
         }
         for (TableRule rule : rules.rules()) {
-            List<Unit> fitting = cell.units().stream().filter(u -> u.fits(rule.cell())).toList();
+            List<Unit> fitting =
+                    cell.units().stream().filter(u -> u.fits(rule.cell())).toList();
             if (!fitting.isEmpty() && fits(rule, head.get(), over, topic, row)) {
                 Around around = new Around(head, over.only(), topic, row.span(), row.sentence());
-                return fitting.stream().flatMap(u -> drafts(mentions, rule, around, u).stream()).toList();
+                return fitting.stream()
+                        .flatMap(u -> drafts(mentions, rule, around, u).stream())
+                        .toList();
             }
         }
         return List.of();
@@ -60,9 +63,13 @@ final class TableClaims {
 
     private static boolean fits(TableRule rule, Unit head, Table.Cell over, Optional<Unit> topic, Table.Row row) {
         return head.fits(rule.row())
-                && (rule.column().isEmpty() || over.only().filter(u -> u.fits(rule.column())).isPresent())
-                && (rule.topic().isEmpty() || topic.filter(u -> u.fits(rule.topic())).isPresent())
-                && (rule.words().isEmpty() || over.words().stream().anyMatch(rule.words()::contains) || (!rule.topic().isEmpty() && row.says(rule.words())));
+                && (rule.column().isEmpty()
+                        || over.only().filter(u -> u.fits(rule.column())).isPresent())
+                && (rule.topic().isEmpty()
+                        || topic.filter(u -> u.fits(rule.topic())).isPresent())
+                && (rule.words().isEmpty()
+                        || over.words().stream().anyMatch(rule.words()::contains)
+                        || (!rule.topic().isEmpty() && row.says(rule.words())));
     }
 
     /** What stands around a cell. */
@@ -79,15 +86,28 @@ final class TableClaims {
     }
 
     private List<Draft> drafts(Mentions mentions, TableRule rule, Around around, Unit cell) {
-        List<Edtf> times = rule.time().flatMap(t -> around.at(t, cell)).flatMap(ClaimTimes::moment).map(List::of).orElse(List.of());
+        List<Edtf> times = rule.time()
+                .flatMap(t -> around.at(t, cell))
+                .flatMap(ClaimTimes::moment)
+                .map(List::of)
+                .orElse(List.of());
         List<Draft> drafts = new ArrayList<>();
-        for (Entity subject : around.at(rule.subject(), cell).map(Unit::entities).orElse(List.of())) {
-            for (ClaimObject object : around.at(rule.object(), cell).map(Drafting::objects).orElse(List.of())) {
+        for (Entity subject :
+                around.at(rule.subject(), cell).map(Unit::entities).orElse(List.of())) {
+            for (ClaimObject object :
+                    around.at(rule.object(), cell).map(Drafting::objects).orElse(List.of())) {
                 drafts.add(new Draft(
-                        subject, rule.predicate(), object, Factuality.ASSERTED, times, rules.confidence(), rule.predicate() + "/table", around.span(), around.sentence()));
+                        subject,
+                        rule.predicate(),
+                        object,
+                        Factuality.ASSERTED,
+                        times,
+                        rules.confidence(),
+                        rule.predicate() + "/table",
+                        around.span(),
+                        around.sentence()));
             }
         }
         return drafts;
     }
-
 }

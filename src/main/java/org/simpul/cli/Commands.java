@@ -7,8 +7,20 @@ import java.util.concurrent.Callable;
 final class Commands {
 
     /** In the order in which help lists them. */
-    static final List<String> NAMES =
-            List.of("run", "extract", "load", "query", "export", "serve", "validate", "evaluate", "explain", "lexicon", "text", "times", "generate-completion");
+    static final List<String> NAMES = List.of(
+            "run",
+            "extract",
+            "load",
+            "query",
+            "export",
+            "serve",
+            "validate",
+            "evaluate",
+            "explain",
+            "lexicon",
+            "text",
+            "times",
+            "generate-completion");
 
     private Commands() {}
 

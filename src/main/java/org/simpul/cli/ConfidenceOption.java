@@ -9,7 +9,8 @@ final class ConfidenceOption {
             names = "--min-confidence",
             paramLabel = "X",
             defaultValue = "0",
-            description = "Leave out claims whose confidence is below this, 0 to 1; a claim at 0.9 is right nine times in ten (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Leave out claims whose confidence is below this, 0 to 1; a claim at 0.9 is right nine times in ten (default: ${DEFAULT-VALUE}).")
     private double least;
 
     /** The least confidence, 0 to 1. */

@@ -55,7 +55,9 @@ record DocumentReport(
                 text.codePointCount(0, text.length()),
                 extraction.entities().size(),
                 extraction.claims().size(),
-                (int) extraction.claims().stream().filter(c -> c.factuality() == Factuality.ASSERTED).count(),
+                (int) extraction.claims().stream()
+                        .filter(c -> c.factuality() == Factuality.ASSERTED)
+                        .count(),
                 extraction.figures().size(),
                 extraction.periods().size(),
                 extraction.text().warnings(),

@@ -56,26 +56,34 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Documents and folders, of which those with gold files are extracted; or graphs that were extracted before (.nq, .trig).")
+            description =
+                    "Documents and folders, of which those with gold files are extracted; or graphs that were extracted before (.nq, .trig).")
     private List<Path> inputs;
 
     @Option(names = "--gold", required = true, paramLabel = "DIR", description = "The folder of the gold files.")
     private Path gold;
 
-    @Option(names = "--negatives", paramLabel = "FILE", description = "Claims that are wrong (JSON lines); how many of them are asserted is counted.")
+    @Option(
+            names = "--negatives",
+            paramLabel = "FILE",
+            description = "Claims that are wrong (JSON lines); how many of them are asserted is counted.")
     private Path negatives;
 
     @Option(names = "--reliability", description = "Also print how often claims of a confidence are right.")
     private boolean reliability;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Write the scores, misses and extras to this file as well.")
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = "Write the scores, misses and extras to this file as well.")
     private Path json;
 
     @Option(
             names = "--min",
             arity = "1..*",
             paramLabel = "MEASURE=NUMBER",
-            description = "Exit with 1 where a measure of all documents together is lower: entities, claims, figures (F1), times (recall), type, claimtime or figurefull (share).")
+            description =
+                    "Exit with 1 where a measure of all documents together is lower: entities, claims, figures (F1), times (recall), type, claimtime or figurefull (share).")
     private Map<String, Double> least = new LinkedHashMap<>();
 
     @Override
@@ -88,7 +96,9 @@ public final class EvaluateCommand implements Callable<Integer> {
             DocumentScore total = Scorer.total(scores);
             print(scores, total, all.size() - scores.size());
             if (reliability) {
-                spec.commandLine().getOut().printf("%n%s", Reliability.of(all, findings).table());
+                spec.commandLine()
+                        .getOut()
+                        .printf("%n%s", Reliability.of(all, findings).table());
                 spec.commandLine().getOut().flush();
             }
             write(scores, total);
@@ -112,14 +122,17 @@ public final class EvaluateCommand implements Callable<Integer> {
     private List<Quad> quads(List<Gold> all) {
         Map<Boolean, List<Path>> parts = inputs.stream().collect(Collectors.partitioningBy(EvaluateCommand::isGraph));
         PrintWriter err = spec.commandLine().getErr();
-        List<Quad> quads = new ArrayList<>(new GoldDocuments(all, Home.find().ontology(), err).extract(parts.get(false)));
+        List<Quad> quads =
+                new ArrayList<>(new GoldDocuments(all, Home.find().ontology(), err).extract(parts.get(false)));
         err.flush();
         parts.get(true).forEach(file -> QuadSource.file(file, Iris.standard()).stream(quads::add));
         return quads;
     }
 
     private static boolean isGraph(Path input) {
-        return Files.isRegularFile(input) && !input.toString().matches(".*\\.x?html?") && RDFLanguages.pathnameToLang(input.toString()) != null;
+        return Files.isRegularFile(input)
+                && !input.toString().matches(".*\\.x?html?")
+                && RDFLanguages.pathnameToLang(input.toString()) != null;
     }
 
     private List<DocumentScore> scores(List<Gold> all, Findings findings) {
@@ -129,7 +142,8 @@ public final class EvaluateCommand implements Callable<Integer> {
                 .map(g -> scorer.score(g, negatives == null ? List.of() : Gold.wrongClaims(negatives, g.name())))
                 .toList();
         if (scores.isEmpty()) {
-            throw Failure.usage("no document among the inputs has gold files in " + gold + "; a gold folder is named as the document is, such as "
+            throw Failure.usage("no document among the inputs has gold files in " + gold
+                    + "; a gold folder is named as the document is, such as "
                     + all.get(0).name());
         }
         return scores;
@@ -174,7 +188,9 @@ public final class EvaluateCommand implements Callable<Integer> {
             double value = Measure.parse(entry.getKey()).orElseThrow().of(total);
             if (value < entry.getValue()) {
                 reached = false;
-                spec.commandLine().getErr().printf(Locale.ROOT, "%s is %.3f, asked for is %s%n", entry.getKey(), value, entry.getValue());
+                spec.commandLine()
+                        .getErr()
+                        .printf(Locale.ROOT, "%s is %.3f, asked for is %s%n", entry.getKey(), value, entry.getValue());
             }
         }
         spec.commandLine().getErr().flush();

@@ -50,13 +50,17 @@ public final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..3", paramLabel = "CLAIM | SUBJECT PREDICATE OBJECT | FILE", description = "The identifier of a claim, or what it says; or a document.")
+    @Parameters(
+            arity = "1..3",
+            paramLabel = "CLAIM | SUBJECT PREDICATE OBJECT | FILE",
+            description = "The identifier of a claim, or what it says; or a document.")
     private List<String> what = new ArrayList<>();
 
     @Option(
             names = "--sentence",
             paramLabel = "NUMBER|WORDS",
-            description = "Explain this sentence of the file: its number, as 'simpul text FILE --sentences' prints them, or words that stand in it.")
+            description =
+                    "Explain this sentence of the file: its number, as 'simpul text FILE --sentences' prints them, or words that stand in it.")
     private String sentence;
 
     @Override
@@ -65,12 +69,14 @@ public final class ExplainCommand implements Callable<Integer> {
             return explainSentence();
         }
         if (what.size() != 1 && what.size() != TRIPLE) {
-            throw Failure.usage("give the identifier of a claim, or a subject, a predicate and an object; names of several words stand in quotes");
+            throw Failure.usage(
+                    "give the identifier of a claim, or a subject, a predicate and an object; names of several words stand in quotes");
         }
         try (GraphStore source = store.open()) {
             ClaimExplainer explainer = new ClaimExplainer(source);
-            List<ClaimAccount> accounts =
-                    what.size() == 1 ? List.of(explainer.claim(what.get(0))) : explainer.saying(what.get(0), what.get(1), what.get(2));
+            List<ClaimAccount> accounts = what.size() == 1
+                    ? List.of(explainer.claim(what.get(0)))
+                    : explainer.saying(what.get(0), what.get(1), what.get(2));
             PrintWriter out = spec.commandLine().getOut();
             for (int i = 0; i < accounts.size(); i++) {
                 out.print(i == 0 ? "" : "\n");
@@ -89,8 +95,11 @@ public final class ExplainCommand implements Callable<Integer> {
         if (what.size() != 1) {
             throw Failure.usage("with --sentence give one file");
         }
-        PrintWriter warnings = common.quiet() ? new PrintWriter(Writer.nullWriter()) : spec.commandLine().getErr();
-        new SentenceExplanation(spec.commandLine().getOut(), common.verbose()).explain(what.get(0), sentence, Home.find().ontology(), warnings);
+        PrintWriter warnings = common.quiet()
+                ? new PrintWriter(Writer.nullWriter())
+                : spec.commandLine().getErr();
+        new SentenceExplanation(spec.commandLine().getOut(), common.verbose())
+                .explain(what.get(0), sentence, Home.find().ontology(), warnings);
         return 0;
     }
 
@@ -116,8 +125,12 @@ public final class ExplainCommand implements Callable<Integer> {
         PassageMarks marks = PassageMarks.forTerminal(System.console() != null);
         int shown = common.verbose() ? passages.size() : Math.min(passages.size(), PASSAGES);
         for (ClaimAccount.Passage passage : passages.subList(0, shown)) {
-            out.println("    " + passage.file() + ", page " + passage.page() + ", characters " + passage.start() + " to " + passage.end() + ":");
-            out.println("      " + marks.mark(passage.quote(), things.stream().map(ClaimAccount.Thing::labels).toList()));
+            out.println("    " + passage.file() + ", page " + passage.page() + ", characters " + passage.start()
+                    + " to " + passage.end() + ":");
+            out.println("      "
+                    + marks.mark(
+                            passage.quote(),
+                            things.stream().map(ClaimAccount.Thing::labels).toList()));
             things.stream()
                     .filter(thing -> !marks.names(passage.quote(), thing.labels()))
                     .forEach(thing -> out.println("      (" + thing.name() + " is meant here without being named)"));

@@ -64,10 +64,15 @@ public final class ExportCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             required = true,
             paramLabel = "F",
-            description = "graphml, gexf, dot, cytoscape, csv, or an RDF format: turtle, trig, nquads, ntriples, rdfxml, jsonld, ndjsonld, rdfjson, trix, n3, binary, turtlestar, trigstar.")
+            description =
+                    "graphml, gexf, dot, cytoscape, csv, or an RDF format: turtle, trig, nquads, ntriples, rdfxml, jsonld, ndjsonld, rdfjson, trix, n3, binary, turtlestar, trigstar.")
     private String format;
 
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "The file to write; an existing one is replaced.")
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "The file to write; an existing one is replaced.")
     private Path output;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "Only what held on this day, such as 2020-12-31.")
@@ -79,13 +84,22 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DATE", description = "Only what held or happened on this day or before.")
     private LocalDate to;
 
-    @Option(names = "--relation", paramLabel = "P", split = ",", description = "Only this relation and those below it, such as memberOf; may be repeated.")
+    @Option(
+            names = "--relation",
+            paramLabel = "P",
+            split = ",",
+            description = "Only this relation and those below it, such as memberOf; may be repeated.")
     private List<String> relations = List.of();
 
     @Override
     public Integer call() {
         try {
-            NetworkFilter filter = new NetworkFilter(Optional.ofNullable(asOf), Optional.ofNullable(from), Optional.ofNullable(to), relations, confidence.least());
+            NetworkFilter filter = new NetworkFilter(
+                    Optional.ofNullable(asOf),
+                    Optional.ofNullable(from),
+                    Optional.ofNullable(to),
+                    relations,
+                    confidence.least());
             checkFolder();
             Optional<NetworkFormat> network = NetworkFormat.of(format);
             if (network.isPresent()) {
@@ -109,7 +123,13 @@ public final class ExportCommand implements Callable<Integer> {
             network = source.read(graph -> new NetworkReader(graph).read(filter));
         }
         List<Path> files = chosen.write(network, output);
-        report(String.format(Locale.ROOT, "%,d entities and %,d edges", network.nodes().size(), network.edges().size()), files);
+        report(
+                String.format(
+                        Locale.ROOT,
+                        "%,d entities and %,d edges",
+                        network.nodes().size(),
+                        network.edges().size()),
+                files);
     }
 
     private void rdf(RDFFormat chosen, NetworkFilter filter) {
@@ -133,7 +153,9 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private Failure unknownFormat() {
-        String known = Stream.concat(Arrays.stream(NetworkFormat.values()).map(NetworkFormat::id), RdfFormats.all().keySet().stream())
+        String known = Stream.concat(
+                        Arrays.stream(NetworkFormat.values()).map(NetworkFormat::id),
+                        RdfFormats.all().keySet().stream())
                 .collect(Collectors.joining(", "));
         return Failure.usage("no format " + format + "; there are: " + known);
     }

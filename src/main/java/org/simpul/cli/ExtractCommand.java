@@ -36,7 +36,12 @@ import picocli.CommandLine.Spec;
             "Read documents and write what they say as RDF, each claim with its passage.",
             "Reads PDF, DOCX, ODT, HTML, Markdown, RTF and plain text, in Indonesian and English."
         },
-        footer = {"", "Examples:", "  simpul extract report.pdf papers/ -o graph.nq.gz", "  simpul extract thesis.docx -o - --report report.json"})
+        footer = {
+            "",
+            "Examples:",
+            "  simpul extract report.pdf papers/ -o graph.nq.gz",
+            "  simpul extract thesis.docx -o - --report report.json"
+        })
 public final class ExtractCommand implements Callable<Integer> {
 
     @Mixin
@@ -58,16 +63,24 @@ public final class ExtractCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
-            description = "Where to write: .nq or .trig, with .gz if wanted; '-' writes N-Quads to the standard output.")
+            description =
+                    "Where to write: .nq or .trig, with .gz if wanted; '-' writes N-Quads to the standard output.")
     private String output;
 
     @Option(names = "--report", paramLabel = "FILE.json", description = "Also write a report on every document.")
     private Path report;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Documents read at a time (default: the number of processors).")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Documents read at a time (default: the number of processors).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--base", paramLabel = "IRI", defaultValue = Iris.DEFAULT_BASE, description = "What identifiers begin with (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            defaultValue = Iris.DEFAULT_BASE,
+            description = "What identifiers begin with (default: ${DEFAULT-VALUE}).")
     private String base;
 
     @Override
@@ -100,8 +113,10 @@ public final class ExtractCommand implements Callable<Integer> {
         try (Progression progress = new Progression(common, spec.commandLine().getErr())) {
             Extractor extractor = Extractor.load(ontology);
             ClaimMapper mapper = new ClaimMapper(iris, vocabulary);
-            Optional<LanguageModelReader> model = endpoint.map(e -> new LanguageModelReader(e, extractor.lexicon(), mapper, Validation.load(ontology)));
-            reports = new ExtractionRun(extractor, mapper, threads, confidence.least(), model).run(inputs, quads::add, progress);
+            Optional<LanguageModelReader> model = endpoint.map(
+                    e -> new LanguageModelReader(e, extractor.lexicon(), mapper, Validation.load(ontology)));
+            reports = new ExtractionRun(extractor, mapper, threads, confidence.least(), model)
+                    .run(inputs, quads::add, progress);
         }
         quads.addAll(new ContradictionFinder(iris, vocabulary).find(quads));
         write(quads);
@@ -139,12 +154,14 @@ public final class ExtractCommand implements Callable<Integer> {
     private void summary(List<DocumentReport> reports) {
         if (!common.quiet()) {
             long read = reports.stream().filter(DocumentReport::isRead).count();
-            spec.commandLine().getErr().printf(
-                    "%d documents read, %d rejected; %d claims, %d figures.%n",
-                    read,
-                    reports.stream().filter(DocumentReport::isRejected).count(),
-                    reports.stream().mapToInt(DocumentReport::claims).sum(),
-                    reports.stream().mapToInt(DocumentReport::figures).sum());
+            spec.commandLine()
+                    .getErr()
+                    .printf(
+                            "%d documents read, %d rejected; %d claims, %d figures.%n",
+                            read,
+                            reports.stream().filter(DocumentReport::isRejected).count(),
+                            reports.stream().mapToInt(DocumentReport::claims).sum(),
+                            reports.stream().mapToInt(DocumentReport::figures).sum());
         }
     }
 }

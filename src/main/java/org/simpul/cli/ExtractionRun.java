@@ -42,7 +42,12 @@ final class ExtractionRun {
      * @param leastConfidence claims below it are left out, 0 to 1
      * @param model a language model that reads along
      */
-    ExtractionRun(Extractor extractor, ClaimMapper mapper, int threads, double leastConfidence, Optional<LanguageModelReader> model) {
+    ExtractionRun(
+            Extractor extractor,
+            ClaimMapper mapper,
+            int threads,
+            double leastConfidence,
+            Optional<LanguageModelReader> model) {
         this.extractor = extractor;
         this.mapper = mapper;
         this.reader = TextReader.standard();
@@ -63,11 +68,14 @@ final class ExtractionRun {
      * @return a report for each file, in the order of the paths
      */
     List<DocumentReport> run(List<Path> inputs, Consumer<Quad> quads, Progress done) {
-        DocumentSource source = DocumentSource.of(inputs, ReadingLimits.standard().maxBytes());
+        DocumentSource source =
+                DocumentSource.of(inputs, ReadingLimits.standard().maxBytes());
         done.expect(source.files().size());
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<Result>> results = source.stream().map(input -> pool.submit(() -> result(input))).toList();
+            List<Future<Result>> results = source.stream()
+                    .map(input -> pool.submit(() -> result(input)))
+                    .toList();
             List<DocumentReport> reports = new ArrayList<>();
             for (Future<Result> result : results) {
                 Result finished = result.get();
@@ -91,7 +99,8 @@ final class ExtractionRun {
             return read(document.path().toString(), document.source());
         }
         DocumentReport report = input instanceof Input.Duplicate duplicate
-                ? DocumentReport.duplicate(duplicate.path().toString(), duplicate.first().toString())
+                ? DocumentReport.duplicate(
+                        duplicate.path().toString(), duplicate.first().toString())
                 : DocumentReport.rejected(input.path().toString(), ((Input.Rejected) input).message());
         return new Result(report, List.of());
     }
@@ -100,11 +109,17 @@ final class ExtractionRun {
         try {
             Extraction byRules = extractor.extract(reader.read(source));
             Optional<LanguageModelReader.Result> byModel = model.map(m -> m.read(byRules));
-            Extraction extraction = byModel.map(LanguageModelReader.Result::extraction).orElse(byRules).withClaimsFrom(leastConfidence);
-            List<ModelReading> readings = byModel.map(LanguageModelReader.Result::reading).stream().toList();
+            Extraction extraction = byModel.map(LanguageModelReader.Result::extraction)
+                    .orElse(byRules)
+                    .withClaimsFrom(leastConfidence);
+            List<ModelReading> readings =
+                    byModel.map(LanguageModelReader.Result::reading).stream().toList();
             List<Quad> quads = new ArrayList<>();
             mapper.map(extraction, quads::add);
-            return new Result(DocumentReport.of(file, mapper.documentIri(extraction.text()).getURI(), extraction, readings), quads);
+            return new Result(
+                    DocumentReport.of(
+                            file, mapper.documentIri(extraction.text()).getURI(), extraction, readings),
+                    quads);
         } catch (UnreadableDocumentException e) {
             return new Result(DocumentReport.rejected(file, e.getMessage()), List.of());
         }

@@ -35,15 +35,18 @@ final class GoldDocuments {
     List<Quad> extract(List<Path> inputs) {
         List<Path> files = inputs.isEmpty()
                 ? List.of()
-                : DocumentSource.of(inputs, ReadingLimits.standard().maxBytes()).files().stream().filter(this::hasGold).toList();
+                : DocumentSource.of(inputs, ReadingLimits.standard().maxBytes()).files().stream()
+                        .filter(this::hasGold)
+                        .toList();
         List<Quad> quads = new ArrayList<>();
         if (!files.isEmpty()) {
             ClaimMapper mapper = new ClaimMapper(Iris.standard(), Vocabulary.load(ontology));
             int threads = Runtime.getRuntime().availableProcessors();
-            new ExtractionRun(Extractor.load(ontology), mapper, threads).run(files, quads::add, ExtractionRun.Progress.NONE).stream()
-                    .filter(report -> report.status().equals("rejected"))
-                    .map(DocumentReport::reason)
-                    .forEach(warnings::println);
+            new ExtractionRun(Extractor.load(ontology), mapper, threads)
+                    .run(files, quads::add, ExtractionRun.Progress.NONE).stream()
+                            .filter(report -> report.status().equals("rejected"))
+                            .map(DocumentReport::reason)
+                            .forEach(warnings::println);
         }
         return quads;
     }

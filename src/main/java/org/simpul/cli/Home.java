@@ -27,7 +27,9 @@ public record Home(Path folder) {
                 .map(name -> new Home(Path.of(name).toAbsolutePath().normalize()))
                 .or(() -> above(code()))
                 .or(() -> above(Path.of("")))
-                .orElseThrow(() -> Failure.failed("Simpul's own files were not found; set SIMPUL_HOME to the folder that holds ontology/ and queries/."));
+                .orElseThrow(
+                        () -> Failure.failed(
+                                "Simpul's own files were not found; set SIMPUL_HOME to the folder that holds ontology/ and queries/."));
     }
 
     /** Where the ontology, the lexicon and the frames lie. */

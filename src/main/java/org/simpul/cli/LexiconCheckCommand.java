@@ -47,10 +47,16 @@ public final class LexiconCheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--corpus", paramLabel = "PATH", description = "Also list the entries that these documents never mention.")
+    @Option(
+            names = "--corpus",
+            paramLabel = "PATH",
+            description = "Also list the entries that these documents never mention.")
     private List<Path> corpus = new ArrayList<>();
 
-    @Option(names = "--ontology", paramLabel = "DIR", description = "The folder to check (default: Simpul's own ontology folder).")
+    @Option(
+            names = "--ontology",
+            paramLabel = "DIR",
+            description = "The folder to check (default: Simpul's own ontology folder).")
     private Path ontology;
 
     @Override
@@ -72,16 +78,19 @@ public final class LexiconCheckCommand implements Callable<Integer> {
     }
 
     private static String size(Lexicon lexicon) {
-        return lexicon.entries().size() + " entries, " + lexicon.names().size() + " name patterns, " + lexicon.frames().size() + " frames with "
-                + lexicon.examples().size() + " examples\n";
+        return lexicon.entries().size() + " entries, " + lexicon.names().size() + " name patterns, "
+                + lexicon.frames().size() + " frames with " + lexicon.examples().size() + " examples\n";
     }
 
     private List<LexiconFinding> inUse(Extractor extractor) {
         LexiconUse examples = new LexiconUse(extractor);
         Stream<String> frames = extractor.lexicon().examples().stream().map(FrameExample::text);
         Stream<String> names = extractor.lexicon().nameExamples().stream().map(NameExample::text);
-        Stream.concat(frames, names).forEach(text -> read(SourceDocument.of("example.txt", text.getBytes(StandardCharsets.UTF_8)), examples));
-        List<LexiconFinding> findings = new ArrayList<>(LexiconCheck.idleNames(extractor.lexicon(), examples.namePatterns()));
+        Stream.concat(frames, names)
+                .forEach(text ->
+                        read(SourceDocument.of("example.txt", text.getBytes(StandardCharsets.UTF_8)), examples));
+        List<LexiconFinding> findings =
+                new ArrayList<>(LexiconCheck.idleNames(extractor.lexicon(), examples.namePatterns()));
         findings.addAll(LexiconCheck.idleFrames(extractor.lexicon(), examples.frames()));
         if (!corpus.isEmpty()) {
             LexiconUse documents = new LexiconUse(extractor);
@@ -93,11 +102,12 @@ public final class LexiconCheckCommand implements Callable<Integer> {
 
     private void corpus(LexiconUse use) {
         try {
-            DocumentSource.of(corpus, ReadingLimits.standard().maxBytes()).stream().forEach(input -> {
-                if (input instanceof Input.Document document) {
-                    read(document.source(), use);
-                }
-            });
+            DocumentSource.of(corpus, ReadingLimits.standard().maxBytes()).stream()
+                    .forEach(input -> {
+                        if (input instanceof Input.Document document) {
+                            read(document.source(), use);
+                        }
+                    });
         } catch (IllegalArgumentException e) {
             throw Failure.usage(e.getMessage());
         }
@@ -113,7 +123,8 @@ public final class LexiconCheckCommand implements Callable<Integer> {
 
     private void print(List<LexiconFinding> findings) {
         Map<LexiconFinding.Kind, List<String>> groups = new EnumMap<>(LexiconFinding.Kind.class);
-        findings.forEach(f -> groups.computeIfAbsent(f.kind(), k -> new ArrayList<>()).add(f.what()));
+        findings.forEach(
+                f -> groups.computeIfAbsent(f.kind(), k -> new ArrayList<>()).add(f.what()));
         PrintWriter out = spec.commandLine().getOut();
         groups.forEach((kind, items) -> {
             if (kind.isError() || !common.quiet()) {

@@ -24,7 +24,12 @@ import picocli.CommandLine.Spec;
             "Load RDF files into the store, all or nothing.",
             "The graph of each document in them replaces that of the store; contradictions are found anew over the whole store."
         },
-        footer = {"", "Examples:", "  simpul load graph.nq.gz", "  simpul load *.nq --store http://localhost:3030/ds --user admin"})
+        footer = {
+            "",
+            "Examples:",
+            "  simpul load graph.nq.gz",
+            "  simpul load *.nq --store http://localhost:3030/ds --user admin"
+        })
 public final class LoadCommand implements Callable<Integer> {
 
     @Mixin
@@ -36,7 +41,10 @@ public final class LoadCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "RDF files: .nq, .trig, .ttl, .nt, .rdf, .jsonld, or these with .gz.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "RDF files: .nq, .trig, .ttl, .nt, .rdf, .jsonld, or these with .gz.")
     private List<Path> files;
 
     @Option(
@@ -46,7 +54,10 @@ public final class LoadCommand implements Callable<Integer> {
             description = "What the identifiers in the files begin with (default: ${DEFAULT-VALUE}).")
     private String base;
 
-    @Option(names = "--backup", paramLabel = "FILE.nq.gz", description = "First write all that the store holds to this file.")
+    @Option(
+            names = "--backup",
+            paramLabel = "FILE.nq.gz",
+            description = "First write all that the store holds to this file.")
     private Path backup;
 
     @Override
@@ -58,7 +69,8 @@ public final class LoadCommand implements Callable<Integer> {
                 if (backup != null) {
                     target.backup(backup);
                 }
-                report(target.load(files.stream().map(file -> QuadSource.file(file, iris)).toList(), ontology, iris));
+                report(target.load(
+                        files.stream().map(file -> QuadSource.file(file, iris)).toList(), ontology, iris));
             }
             return 0;
         } catch (IllegalArgumentException e) {
@@ -70,15 +82,17 @@ public final class LoadCommand implements Callable<Integer> {
 
     private void report(LoadReport report) {
         if (!common.quiet()) {
-            spec.commandLine().getOut().printf(
-                    Locale.ROOT,
-                    "Loaded %,d quads of %d documents (%d replaced) into %s; %d contradictions in the store.%s%n",
-                    report.quads(),
-                    report.documents(),
-                    report.replaced(),
-                    store.name(),
-                    report.contradictions(),
-                    report.compacted() ? " Its files were compacted." : "");
+            spec.commandLine()
+                    .getOut()
+                    .printf(
+                            Locale.ROOT,
+                            "Loaded %,d quads of %d documents (%d replaced) into %s; %d contradictions in the store.%s%n",
+                            report.quads(),
+                            report.documents(),
+                            report.replaced(),
+                            store.name(),
+                            report.contradictions(),
+                            report.compacted() ? " Its files were compacted." : "");
             spec.commandLine().getOut().flush();
         }
     }

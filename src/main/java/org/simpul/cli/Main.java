@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 /** The program {@code simpul}: names its commands, and turns what happens into an exit code. */
 @Command(
         name = "simpul",
-        description = "Turns documents about cooperation against human trafficking into a graph that answers questions.",
+        description =
+                "Turns documents about cooperation against human trafficking into a graph that answers questions.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         footerHeading = "%nExample:%n",
@@ -45,7 +46,9 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         QuietLogging.install();
         PrintStream out = new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 13), false, StandardCharsets.UTF_8);
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 13),
+                false,
+                StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.setOut(out);
         System.setErr(err);

@@ -45,7 +45,10 @@ final class OneDocument {
         }
         Input input = found.read(found.files().get(0));
         if (!(input instanceof Input.Document document)) {
-            throw Failure.failed(input instanceof Input.Rejected rejected ? rejected.message() : file + " could not be read: see whether it may be opened");
+            throw Failure.failed(
+                    input instanceof Input.Rejected rejected
+                            ? rejected.message()
+                            : file + " could not be read: see whether it may be opened");
         }
         return document.source();
     }

@@ -42,7 +42,8 @@ record PassageMarks(String open, String close) {
         List<Stretch> marks = new ArrayList<>();
         things.stream()
                 .flatMap(labels -> stretches(line, labels).stream())
-                .sorted(Comparator.<Stretch>comparingInt(s -> s.start() - s.end()).thenComparingInt(Stretch::start))
+                .sorted(Comparator.<Stretch>comparingInt(s -> s.start() - s.end())
+                        .thenComparingInt(Stretch::start))
                 .filter(s -> marks.stream().noneMatch(s::overlaps))
                 .forEach(marks::add);
         marks.sort(Comparator.comparingInt(Stretch::start).reversed());
@@ -56,13 +57,20 @@ record PassageMarks(String open, String close) {
     private static List<Stretch> stretches(String passage, Set<String> labels) {
         String line = fold(passage);
         List<Stretch> whole = find(line, labels, "");
-        return whole.isEmpty() ? find(line, labels.stream().filter(l -> l.length() >= SHORTEST_STEM).toList(), "\\p{L}{0,4}") : whole;
+        return whole.isEmpty()
+                ? find(
+                        line,
+                        labels.stream().filter(l -> l.length() >= SHORTEST_STEM).toList(),
+                        "\\p{L}{0,4}")
+                : whole;
     }
 
     private static List<Stretch> find(String line, Collection<String> labels, String ending) {
         List<Stretch> found = new ArrayList<>();
         for (String label : labels) {
-            Pattern pattern = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(fold(label)) + ending + "(?![\\p{L}\\p{N}])", isAcronym(label) ? 0 : BLIND);
+            Pattern pattern = Pattern.compile(
+                    "(?<![\\p{L}\\p{N}])" + Pattern.quote(fold(label)) + ending + "(?![\\p{L}\\p{N}])",
+                    isAcronym(label) ? 0 : BLIND);
             for (MatchResult match : pattern.matcher(line).results().toList()) {
                 found.add(new Stretch(match.start(), match.end()));
             }
@@ -71,7 +79,8 @@ record PassageMarks(String open, String close) {
     }
 
     private static boolean isAcronym(String label) {
-        return label.indexOf(' ') < 0 && label.chars().filter(Character::isUpperCase).count() > 1;
+        return label.indexOf(' ') < 0
+                && label.chars().filter(Character::isUpperCase).count() > 1;
     }
 
     private static String fold(String text) {

@@ -38,7 +38,14 @@ final class Progression implements ExtractionRun.Progress, AutoCloseable {
         if (report.isRejected()) {
             err.println("rejected: " + report.file() + ": " + report.reason());
         } else if (options.verbose()) {
-            err.printf("%s: %d pages, %s, %d entities, %d claims, %d figures%n", report.file(), report.pages(), report.language(), report.entities(), report.claims(), report.figures());
+            err.printf(
+                    "%s: %d pages, %s, %d entities, %d claims, %d figures%n",
+                    report.file(),
+                    report.pages(),
+                    report.language(),
+                    report.entities(),
+                    report.claims(),
+                    report.figures());
         }
         if (!options.quiet()) {
             report.warnings().forEach(w -> err.println("warning: " + report.file() + ": " + w));
@@ -51,7 +58,9 @@ final class Progression implements ExtractionRun.Progress, AutoCloseable {
         if (!options.quiet()) {
             err.println(file + ": " + reading.summary());
         }
-        reading.failures().forEach(why -> err.println("warning: " + file + ": not read to its end by the language model, only by the rules: " + why));
+        reading.failures()
+                .forEach(why -> err.println(
+                        "warning: " + file + ": not read to its end by the language model, only by the rules: " + why));
     }
 
     @Override

@@ -52,7 +52,10 @@ public final class QueryCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "NAME|FILE.rq", description = "The query's name, or a file that holds one.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME|FILE.rq",
+            description = "The query's name, or a file that holds one.")
     private String query;
 
     @Option(
@@ -117,8 +120,10 @@ public final class QueryCommand implements Callable<Integer> {
         named.questions().values().forEach(question -> out.println("  " + question));
         for (Parameter parameter : named.parameters()) {
             String type = parameter.type().name().toLowerCase(Locale.ROOT);
-            String standard = parameter.standard().map(s -> ", default " + s).orElse(parameter.optional() ? ", optional" : "");
-            out.println("    --param " + parameter.name() + "=…  " + parameter.description() + " (" + type + standard + ")");
+            String standard =
+                    parameter.standard().map(s -> ", default " + s).orElse(parameter.optional() ? ", optional" : "");
+            out.println("    --param " + parameter.name() + "=…  " + parameter.description() + " (" + type + standard
+                    + ")");
         }
         out.println();
     }
@@ -137,7 +142,8 @@ public final class QueryCommand implements Callable<Integer> {
             try {
                 return AnswerFormat.valueOf(name.toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException e) {
-                throw new TypeConversionException("the formats are table, csv, tsv, json, xml and markdown, not " + name);
+                throw new TypeConversionException(
+                        "the formats are table, csv, tsv, json, xml and markdown, not " + name);
             }
         }
     }

@@ -13,19 +13,30 @@ final class ReaderOptions {
             names = "--reader",
             paramLabel = "READER",
             defaultValue = "rules",
-            description = "What reads: rules, or llm for the rules and a language model whose claims pass the same checks (default: ${DEFAULT-VALUE}).")
+            description =
+                    "What reads: rules, or llm for the rules and a language model whose claims pass the same checks (default: ${DEFAULT-VALUE}).")
     private String reader;
 
-    @Option(names = "--llm-url", paramLabel = "URL", description = "The model's endpoint, such as http://localhost:11434/v1; the documents' text is sent there.")
+    @Option(
+            names = "--llm-url",
+            paramLabel = "URL",
+            description = "The model's endpoint, such as http://localhost:11434/v1; the documents' text is sent there.")
     private String url;
 
     @Option(names = "--llm-model", paramLabel = "NAME", description = "The model to ask there.")
     private String model;
 
-    @Option(names = "--llm-key-env", paramLabel = "VAR", description = "The environment variable that holds the endpoint's key, where it wants one.")
+    @Option(
+            names = "--llm-key-env",
+            paramLabel = "VAR",
+            description = "The environment variable that holds the endpoint's key, where it wants one.")
     private String keyVariable;
 
-    @Option(names = "--llm-timeout", paramLabel = "SECONDS", defaultValue = "120", description = "How long one answer may take (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--llm-timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "120",
+            description = "How long one answer may take (default: ${DEFAULT-VALUE}).")
     private int timeout;
 
     /** The endpoint to ask; empty where only the rules read. */

@@ -52,19 +52,33 @@ public final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files and folders; the sample corpus where none is given.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "PATH",
+            description = "Files and folders; the sample corpus where none is given.")
     private List<Path> inputs = List.of();
 
-    @Option(names = "--store", paramLabel = "DIR", defaultValue = "simpul-store", description = "The embedded store (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            defaultValue = "simpul-store",
+            description = "The embedded store (default: ${DEFAULT-VALUE}).")
     private Path folder;
 
     @Option(names = "--no-serve", negatable = false, description = "Stop after the tables.")
     private boolean noServe;
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "3030", description = "Where to serve (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "3030",
+            description = "Where to serve (default: ${DEFAULT-VALUE}).")
     private int port;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Documents read at a time (default: the number of processors).")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Documents read at a time (default: the number of processors).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Override
@@ -85,7 +99,8 @@ public final class RunCommand implements Callable<Integer> {
         List<Quad> quads = new ArrayList<>();
         List<DocumentReport> reports;
         try (Progression progress = new Progression(common, spec.commandLine().getErr())) {
-            ExtractionRun run = new ExtractionRun(Extractor.load(home.ontology()), new ClaimMapper(iris, ontology.vocabulary()), threads);
+            ExtractionRun run = new ExtractionRun(
+                    Extractor.load(home.ontology()), new ClaimMapper(iris, ontology.vocabulary()), threads);
             reports = run.run(inputs.isEmpty() ? List.of(home.sample()) : inputs, quads::add, progress);
         }
         try (Tdb2Store store = Tdb2Store.create(folder)) {
@@ -96,21 +111,29 @@ public final class RunCommand implements Callable<Integer> {
             SHOWCASE.forEach(name -> answer(library.get(name), store));
             if (!noServe) {
                 spec.commandLine().getOut().println();
-                ServeCommand.serve(store, ServerSettings.standard().withPort(port), library, spec.commandLine().getOut());
+                ServeCommand.serve(
+                        store,
+                        ServerSettings.standard().withPort(port),
+                        library,
+                        spec.commandLine().getOut());
             }
         }
         return reports.stream().anyMatch(DocumentReport::isRejected) ? 1 : 0;
     }
 
     private static RunMapper.Run record(Instant started, List<DocumentReport> reports) {
-        List<String> documents = reports.stream().filter(DocumentReport::isRead).map(DocumentReport::document).toList();
+        List<String> documents = reports.stream()
+                .filter(DocumentReport::isRead)
+                .map(DocumentReport::document)
+                .toList();
         return new RunMapper.Run(started, Instant.now(), HostName.local(), Main.versionNumber(), documents);
     }
 
     /** How many different entities the documents name. */
     private static long entities(List<Quad> quads) {
         return quads.stream()
-                .filter(q -> q.getPredicate().equals(Simpul.MENTIONS) && !q.getObject().getURI().contains("/period/"))
+                .filter(q -> q.getPredicate().equals(Simpul.MENTIONS)
+                        && !q.getObject().getURI().contains("/period/"))
                 .map(Quad::getObject)
                 .distinct()
                 .count();
@@ -119,8 +142,10 @@ public final class RunCommand implements Callable<Integer> {
     private void summary(List<DocumentReport> reports, long entities, LoadReport loaded, Instant started) {
         PrintWriter out = spec.commandLine().getOut();
         double seconds = Duration.between(started, Instant.now()).toMillis() / 1000.0;
-        List<DocumentReport> read = reports.stream().filter(DocumentReport::isRead).toList();
-        List<DocumentReport> rejected = reports.stream().filter(DocumentReport::isRejected).toList();
+        List<DocumentReport> read =
+                reports.stream().filter(DocumentReport::isRead).toList();
+        List<DocumentReport> rejected =
+                reports.stream().filter(DocumentReport::isRejected).toList();
         out.printf(Locale.ROOT, "%-16s%,d read, %,d rejected%n", "Documents", read.size(), rejected.size());
         out.printf(Locale.ROOT, "%-16s%,d%n", "Entities", entities);
         out.printf(
@@ -129,7 +154,11 @@ public final class RunCommand implements Callable<Integer> {
                 "Claims",
                 read.stream().mapToInt(DocumentReport::claims).sum(),
                 read.stream().mapToInt(DocumentReport::asserted).sum());
-        out.printf(Locale.ROOT, "%-16s%,d%n", "Figures", read.stream().mapToInt(DocumentReport::figures).sum());
+        out.printf(
+                Locale.ROOT,
+                "%-16s%,d%n",
+                "Figures",
+                read.stream().mapToInt(DocumentReport::figures).sum());
         out.printf(Locale.ROOT, "%-16s%,d in the store%n", "Contradictions", loaded.contradictions());
         out.printf(Locale.ROOT, "%-16s%,d quads into %s%n", "Loaded", loaded.quads(), folder);
         out.printf(Locale.ROOT, "%-16s%.1f s%n", "Time", seconds);

@@ -42,26 +42,36 @@ final class SentenceExplanation {
         if (which.matches("\\d{1,9}")) {
             int number = Integer.parseInt(which);
             if (number < 1 || number > count) {
-                throw Failure.usage(file + " has the sentences 1 to " + count + "; 'simpul text " + file + " --sentences' prints them, one a line");
+                throw Failure.usage(file + " has the sentences 1 to " + count + "; 'simpul text " + file
+                        + " --sentences' prints them, one a line");
             }
             return number - 1;
         }
         String wanted = which.replaceAll("\\s+", " ");
         return IntStream.range(0, count)
-                .filter(i -> document.sentences().get(i).span().of(document.text()).replaceAll("\\s+", " ").contains(wanted))
+                .filter(i -> document.sentences()
+                        .get(i)
+                        .span()
+                        .of(document.text())
+                        .replaceAll("\\s+", " ")
+                        .contains(wanted))
                 .findFirst()
                 .orElseThrow(() -> Failure.usage("no sentence of " + file + " holds these words: " + which));
     }
 
     private void print(SentenceTrace trace) {
-        out.println("sentence " + trace.number() + ", page " + trace.page() + ", language " + trace.language().code());
+        out.println("sentence " + trace.number() + ", page " + trace.page() + ", language "
+                + trace.language().code());
         out.println("  " + trace.text());
         out.println();
         out.println(trace.mentions().isEmpty() ? "mentions nothing that is known" : "mentions");
-        trace.mentions().forEach(mention -> out.println("  " + mention.words() + "  = " + String.join(", ", mention.meanings())));
+        trace.mentions()
+                .forEach(mention ->
+                        out.println("  " + mention.words() + "  = " + String.join(", ", mention.meanings())));
         out.println();
         List<Trial> found = trace.trials().stream().filter(Trial::isMatch).toList();
-        List<Trial> failed = trace.trials().stream().filter(trial -> !trial.isMatch()).toList();
+        List<Trial> failed =
+                trace.trials().stream().filter(trial -> !trial.isMatch()).toList();
         out.println(found.isEmpty() ? "no frame fits the sentence" : "frames that fit");
         found.forEach(trial -> out.println("  " + trial.rule() + at(trial) + ": " + trial.outcome()));
         printFailed(failed);
@@ -76,7 +86,8 @@ final class SentenceExplanation {
         out.println("frames whose words stand in it, and the first part of them that is missing");
         int shown = all ? failed.size() : Math.min(SHOWN, failed.size());
         failed.subList(0, shown)
-                .forEach(trial -> out.println("  " + trial.rule() + at(trial) + ": " + trial.outcome() + " (" + trial.matched() + " of " + trial.parts() + " parts)"));
+                .forEach(trial -> out.println("  " + trial.rule() + at(trial) + ": " + trial.outcome() + " ("
+                        + trial.matched() + " of " + trial.parts() + " parts)"));
         if (shown < failed.size()) {
             out.println("  and " + (failed.size() - shown) + " more; --verbose lists all");
         }

@@ -14,10 +14,14 @@ public final class StoreOptions {
             names = "--store",
             paramLabel = "DIR|URL",
             defaultValue = "simpul-store",
-            description = "The store: a folder, or the address of a dataset such as http://host:3030/ds (default: ${DEFAULT-VALUE}).")
+            description =
+                    "The store: a folder, or the address of a dataset such as http://host:3030/ds (default: ${DEFAULT-VALUE}).")
     private String store;
 
-    @Option(names = "--user", paramLabel = "NAME", description = "User at the server; the password is read from SIMPUL_PASSWORD.")
+    @Option(
+            names = "--user",
+            paramLabel = "NAME",
+            description = "User at the server; the password is read from SIMPUL_PASSWORD.")
     private String user;
 
     /** Opens the store for reading. */

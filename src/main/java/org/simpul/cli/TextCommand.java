@@ -37,12 +37,17 @@ public final class TextCommand implements Callable<Integer> {
 
     @Option(
             names = "--sentences",
-            description = "Print one line a sentence instead: start, end, page, language and kind of its paragraph, and the sentence, with tabs between them.")
+            description =
+                    "Print one line a sentence instead: start, end, page, language and kind of its paragraph, and the sentence, with tabs between them.")
     private boolean sentences;
 
     @Override
     public Integer call() {
-        DocumentText text = OneDocument.read(file, common.quiet() ? new PrintWriter(Writer.nullWriter()) : spec.commandLine().getErr());
+        DocumentText text = OneDocument.read(
+                file,
+                common.quiet()
+                        ? new PrintWriter(Writer.nullWriter())
+                        : spec.commandLine().getErr());
         PrintWriter out = spec.commandLine().getOut();
         if (sentences) {
             printSentences(text, out);
@@ -57,7 +62,9 @@ public final class TextCommand implements Callable<Integer> {
 
     private static void printPages(DocumentText text, PrintWriter out) {
         for (int page = 0; page < text.pages().size(); page++) {
-            int end = page + 1 < text.pages().size() ? text.pages().get(page + 1) : text.text().length();
+            int end = page + 1 < text.pages().size()
+                    ? text.pages().get(page + 1)
+                    : text.text().length();
             out.println("--- page " + (page + 1) + " ---");
             out.println(text.text().substring(text.pages().get(page), end).strip());
         }

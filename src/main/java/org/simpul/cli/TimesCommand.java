@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             "Print every expression of time in a document, one JSON object a line: start and end (in Unicode code points of what 'simpul text' prints), text, and its value in EDTF.",
             "Relative ones, such as \"kemarin\" or \"two days later\", are counted from the reference date or from the time named before."
         },
-        footer = {"", "Examples:", "  simpul times statement.pdf", "  simpul times news.txt --reference-date 2025-02-05"})
+        footer = {"", "Examples:", "  simpul times statement.pdf", "  simpul times news.txt --reference-date 2025-02-05"
+        })
 public final class TimesCommand implements Callable<Integer> {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -43,7 +44,8 @@ public final class TimesCommand implements Callable<Integer> {
     @Option(
             names = "--reference-date",
             paramLabel = "DATE",
-            description = "The day the document was written, as YYYY-MM-DD. Without it the dateline at the top of the document is taken, where there is one.")
+            description =
+                    "The day the document was written, as YYYY-MM-DD. Without it the dateline at the top of the document is taken, where there is one.")
     private LocalDate referenceDate;
 
     /** An expression as it is printed. */
@@ -51,7 +53,9 @@ public final class TimesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter warnings = common.quiet() ? new PrintWriter(Writer.nullWriter()) : spec.commandLine().getErr();
+        PrintWriter warnings = common.quiet()
+                ? new PrintWriter(Writer.nullWriter())
+                : spec.commandLine().getErr();
         DocumentText document = OneDocument.read(file, warnings);
         TimeFinder finder = TimeFinder.load(Home.find().ontology());
         print(document.text(), finder.find(document, Optional.ofNullable(referenceDate)));
@@ -66,7 +70,11 @@ public final class TimesCommand implements Callable<Integer> {
             points += text.codePointCount(units, mention.span().start());
             units = mention.span().start();
             int length = text.codePointCount(units, mention.span().end());
-            out.println(json(new Line(points, points + length, mention.span().of(text), mention.value().value())));
+            out.println(json(new Line(
+                    points,
+                    points + length,
+                    mention.span().of(text),
+                    mention.value().value())));
         }
         out.flush();
     }

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 /** Checks a file or a store against the SHACL shapes of the ontology. */
 @Command(
         name = "validate",
-        description = "Check a file or a store against the shapes of the ontology; exit code 1 where something does not conform.",
+        description =
+                "Check a file or a store against the shapes of the ontology; exit code 1 where something does not conform.",
         footer = {"", "Examples:", "  simpul validate graph.nq", "  simpul validate --store simpul-store"})
 public final class ValidateCommand implements Callable<Integer> {
 
@@ -67,7 +68,9 @@ public final class ValidateCommand implements Callable<Integer> {
                 out.println(what + " conforms to the shapes.");
             }
         } else {
-            out.println(what + " does not conform: " + findings.stream().mapToInt(Finding::count).sum() + " violations of " + findings.size() + " kinds.");
+            out.println(what + " does not conform: "
+                    + findings.stream().mapToInt(Finding::count).sum() + " violations of " + findings.size()
+                    + " kinds.");
             findings.forEach(finding -> print(out, finding));
         }
         out.flush();

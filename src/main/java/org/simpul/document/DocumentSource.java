@@ -25,8 +25,23 @@ import java.util.stream.Stream;
  */
 public final class DocumentSource {
 
-    private static final Set<String> ENDINGS =
-            Set.of("txt", "text", "md", "markdown", "pdf", "docx", "docm", "dotx", "doc", "dot", "odt", "ott", "html", "htm", "xhtml", "rtf");
+    private static final Set<String> ENDINGS = Set.of(
+            "txt",
+            "text",
+            "md",
+            "markdown",
+            "pdf",
+            "docx",
+            "docm",
+            "dotx",
+            "doc",
+            "dot",
+            "odt",
+            "ott",
+            "html",
+            "htm",
+            "xhtml",
+            "rtf");
 
     private final List<Path> files;
     private final List<Path> skipped;
@@ -68,13 +83,16 @@ public final class DocumentSource {
     /** The files, read one after another as the stream is consumed: documents, duplicates and rejections. */
     public Stream<Input> stream() {
         Map<String, Path> seen = new HashMap<>();
-        Stream<Input> locked = unreadable.stream().map(path -> rejected(path, "may not be read: change its permissions"));
+        Stream<Input> locked =
+                unreadable.stream().map(path -> rejected(path, "may not be read: change its permissions"));
         return Stream.concat(locked, files.stream().map(this::read).map(input -> once(input, seen)));
     }
 
     private static Input once(Input input, Map<String, Path> seen) {
         if (input instanceof Input.Document document) {
-            String key = document.source().stem().toLowerCase(Locale.ROOT) + ' ' + document.source().sha256();
+            String key = document.source().stem().toLowerCase(Locale.ROOT)
+                    + ' '
+                    + document.source().sha256();
             Path first = seen.putIfAbsent(key, document.path());
             return first == null ? input : new Input.Duplicate(document.path(), first);
         }
@@ -87,7 +105,10 @@ public final class DocumentSource {
             long size = Files.size(file);
             if (size > maxBytes) {
                 return new Input.Rejected(
-                        file, true, file.getFileName() + " has " + size + " bytes, more than the limit of " + maxBytes + ": split it into parts");
+                        file,
+                        true,
+                        file.getFileName() + " has " + size + " bytes, more than the limit of " + maxBytes
+                                + ": split it into parts");
             }
             return new Input.Document(file, SourceDocument.of(file.getFileName().toString(), Files.readAllBytes(file)));
         } catch (AccessDeniedException e) {
@@ -122,7 +143,11 @@ public final class DocumentSource {
         private void folder(Path folder) {
             Walk inside = new Walk();
             try {
-                Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, inside.new Visitor(folder));
+                Files.walkFileTree(
+                        folder,
+                        EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+                        Integer.MAX_VALUE,
+                        inside.new Visitor(folder));
             } catch (IOException e) {
                 throw new IllegalArgumentException("the folder " + folder + " could not be read: " + e.getMessage(), e);
             }
@@ -157,7 +182,9 @@ public final class DocumentSource {
 
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return isHidden(folder) && !folder.equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                return isHidden(folder) && !folder.equals(root)
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
             }
 
             @Override
@@ -180,7 +207,10 @@ public final class DocumentSource {
 
     private static boolean isHidden(Path path) {
         Path name = path.getFileName();
-        return name != null && name.toString().length() > 1 && name.toString().startsWith(".") && !name.toString().equals("..");
+        return name != null
+                && name.toString().length() > 1
+                && name.toString().startsWith(".")
+                && !name.toString().equals("..");
     }
 
     private static boolean isDocument(Path file) {

@@ -33,11 +33,15 @@ final class ClaimScore {
                 .filter(claim -> matches(claim, found))
                 .forEach(claim -> sheet.wrong(triple(claim) + ": " + claim.why()));
         found.removeIf(f -> gold.claims().stream().anyMatch(claim -> claim.optional() && comparison.same(claim, f)));
-        List<Gold.Claim> firm = gold.claims().stream().filter(claim -> !claim.optional()).toList();
+        List<Gold.Claim> firm =
+                gold.claims().stream().filter(claim -> !claim.optional()).toList();
         Set<String> right = new TreeSet<>();
         int hits = 0;
         for (Gold.Claim claim : firm) {
-            List<String> fulfilling = found.stream().filter(f -> comparison.same(claim, f)).map(Found::node).toList();
+            List<String> fulfilling = found.stream()
+                    .filter(f -> comparison.same(claim, f))
+                    .map(Found::node)
+                    .toList();
             hits += fulfilling.isEmpty() ? 0 : 1;
             right.addAll(fulfilling);
             line(claim, fulfilling, sheet);
@@ -53,16 +57,22 @@ final class ClaimScore {
 
     /** Each asserted claim that no optional gold line excuses, with its confidence and whether a gold line has it. */
     List<Reliability.Judged> judged() {
-        List<Gold.Claim> firm = gold.claims().stream().filter(claim -> !claim.optional()).toList();
-        List<Gold.Claim> optional = gold.claims().stream().filter(Gold.Claim::optional).toList();
+        List<Gold.Claim> firm =
+                gold.claims().stream().filter(claim -> !claim.optional()).toList();
+        List<Gold.Claim> optional =
+                gold.claims().stream().filter(Gold.Claim::optional).toList();
         return asserted().stream()
                 .filter(f -> optional.stream().noneMatch(claim -> comparison.same(claim, f)))
-                .map(f -> new Reliability.Judged(confidence(f), firm.stream().anyMatch(claim -> comparison.same(claim, f))))
+                .map(f -> new Reliability.Judged(
+                        confidence(f), firm.stream().anyMatch(claim -> comparison.same(claim, f))))
                 .toList();
     }
 
     private double confidence(Found found) {
-        return nodes.get(found.node()).first(Simpul.CONFIDENCE).map(Double::parseDouble).orElse(0.0);
+        return nodes.get(found.node())
+                .first(Simpul.CONFIDENCE)
+                .map(Double::parseDouble)
+                .orElse(0.0);
     }
 
     private void line(Gold.Claim claim, List<String> fulfilling, Scorer.Sheet sheet) {
@@ -70,7 +80,8 @@ final class ClaimScore {
         if (fulfilling.isEmpty()) {
             sheet.missed(Measure.CLAIMS, triple(claim) + quoted(claim.quote()));
         } else if (!claim.times().isEmpty()) {
-            boolean timed = fulfilling.stream().anyMatch(node -> nodes.get(node).all(Simpul.TIME).stream().anyMatch(claim.times()::contains));
+            boolean timed = fulfilling.stream()
+                    .anyMatch(node -> nodes.get(node).all(Simpul.TIME).stream().anyMatch(claim.times()::contains));
             sheet.share(Measure.CLAIMTIME, new Share(timed ? 1 : 0, 1));
         }
     }
@@ -78,7 +89,8 @@ final class ClaimScore {
     private List<Found> asserted() {
         List<Found> found = new ArrayList<>();
         nodes.forEach((node, details) -> {
-            boolean whole = List.of(External.SUBJECT, External.PREDICATE, External.OBJECT).stream().allMatch(p -> details.first(p).isPresent());
+            boolean whole = List.of(External.SUBJECT, External.PREDICATE, External.OBJECT).stream()
+                    .allMatch(p -> details.first(p).isPresent());
             if (whole && details.all(Simpul.FACTUALITY).stream().allMatch(f -> f.endsWith("#Asserted"))) {
                 found.add(new Found(
                         node,
@@ -104,6 +116,8 @@ final class ClaimScore {
 
     private static String quoted(String quote) {
         String one = quote.replaceAll("\\s+", " ");
-        return one.isEmpty() ? "" : "  «" + (one.length() > QUOTED ? one.substring(0, QUOTED).strip() + " …" : one) + "»";
+        return one.isEmpty()
+                ? ""
+                : "  «" + (one.length() > QUOTED ? one.substring(0, QUOTED).strip() + " …" : one) + "»";
     }
 }

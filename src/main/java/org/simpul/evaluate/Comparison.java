@@ -39,9 +39,13 @@ final class Comparison {
         if (!claim.predicate().equals(found.predicate())) {
             return false;
         }
-        boolean object = DATED.contains(found.predicate()) ? found.object().startsWith(claim.object()) : is(claim.object(), found.object());
+        boolean object = DATED.contains(found.predicate())
+                ? found.object().startsWith(claim.object())
+                : is(claim.object(), found.object());
         return object && is(claim.subject(), found.subject())
-                || SYMMETRIC.contains(found.predicate()) && is(claim.subject(), found.object()) && is(claim.object(), found.subject());
+                || SYMMETRIC.contains(found.predicate())
+                        && is(claim.subject(), found.object())
+                        && is(claim.object(), found.subject());
     }
 
     private Set<String> want(String label) {

@@ -46,14 +46,17 @@ final class EntityScore {
         List<String> free = new ArrayList<>(mentions);
         int typed = 0;
         for (Gold.Entity entity : firm) {
-            Optional<String> hit = free.stream().filter(m -> comparison.is(entity.label(), m)).findFirst();
+            Optional<String> hit =
+                    free.stream().filter(m -> comparison.is(entity.label(), m)).findFirst();
             boolean rightType = hit.isPresent() && findings.types(hit.get()).contains(entity.type());
-            hit.ifPresentOrElse(free::remove, () -> sheet.missed(Measure.ENTITIES, entity.label() + " (" + entity.type() + ")"));
+            hit.ifPresentOrElse(
+                    free::remove, () -> sheet.missed(Measure.ENTITIES, entity.label() + " (" + entity.type() + ")"));
             sheet.type(entity.type(), new Tally(rightType ? 1 : 0, 0, 1));
             typed += rightType ? 1 : 0;
         }
         free.stream().map(Wording::local).sorted().forEach(name -> sheet.extra(Measure.ENTITIES, name));
-        mentions.forEach(m -> findings.types(m).stream().filter(TYPES::contains).forEach(t -> sheet.type(t, new Tally(0, 1, 0))));
+        mentions.forEach(m ->
+                findings.types(m).stream().filter(TYPES::contains).forEach(t -> sheet.type(t, new Tally(0, 1, 0))));
         int used = mentions.size() - free.size();
         sheet.tally(Measure.ENTITIES, new Tally(used, mentions.size(), firm.size()));
         sheet.share(Measure.TYPE, new Share(typed, used));

@@ -58,7 +58,10 @@ public final class Findings {
     public static Findings of(Iterable<Quad> quads) {
         Findings findings = new Findings();
         quads.forEach(findings::add);
-        findings.nodes.values().forEach(graph -> graph.values().forEach(details -> details.values.values().forEach(list -> list.sort(null))));
+        findings.nodes
+                .values()
+                .forEach(graph -> graph.values()
+                        .forEach(details -> details.values.values().forEach(list -> list.sort(null))));
         return findings;
     }
 
@@ -73,14 +76,16 @@ public final class Findings {
         } else if (property.equals(Simpul.QUOTE)) {
             quotes.put(subject, object);
         } else if (property.equals(Simpul.MENTIONS)) {
-            mentions.computeIfAbsent(text(quad.getGraph()), k -> new TreeSet<>()).add(object);
+            mentions.computeIfAbsent(text(quad.getGraph()), k -> new TreeSet<>())
+                    .add(object);
         } else if (DETAILS.contains(property)) {
             detail(text(quad.getGraph()), subject, property, object);
         }
     }
 
     private void detail(String graph, String subject, Node property, String object) {
-        Details details = nodes.computeIfAbsent(graph, k -> new TreeMap<>()).computeIfAbsent(subject, k -> new Details());
+        Details details =
+                nodes.computeIfAbsent(graph, k -> new TreeMap<>()).computeIfAbsent(subject, k -> new Details());
         List<String> values = details.values.computeIfAbsent(property, k -> new ArrayList<>());
         if (!values.contains(object)) {
             values.add(object);
@@ -115,7 +120,10 @@ public final class Findings {
 
     /** The values of this property on this node in any graph. */
     Stream<String> anywhere(String node, Node property) {
-        return nodes.values().stream().map(graph -> graph.get(node)).filter(details -> details != null).flatMap(details -> details.all(property).stream());
+        return nodes.values().stream()
+                .map(graph -> graph.get(node))
+                .filter(details -> details != null)
+                .flatMap(details -> details.all(property).stream());
     }
 
     /** The names of this thing, as they are compared. */
@@ -132,11 +140,16 @@ public final class Findings {
 
     /** The first passage of a claim; empty where there is none. */
     String quote(Details claim) {
-        return claim.first(Simpul.EVIDENCE).map(passage -> quotes.getOrDefault(passage, "")).orElse("");
+        return claim.first(Simpul.EVIDENCE)
+                .map(passage -> quotes.getOrDefault(passage, ""))
+                .orElse("");
     }
 
     private Stream<String> graphs(String document) {
         String part = "document/" + document;
-        return Stream.concat(nodes.keySet().stream(), mentions.keySet().stream()).distinct().filter(graph -> graph.contains(part)).sorted();
+        return Stream.concat(nodes.keySet().stream(), mentions.keySet().stream())
+                .distinct()
+                .filter(graph -> graph.contains(part))
+                .sorted();
     }
 }

@@ -31,10 +31,18 @@ public record Gold(String name, List<Entity> entities, List<Claim> claims, Set<S
     public record Entity(String label, List<String> labels, String type, boolean optional) {}
 
     /** A claim; subject and object are labels of entities, or a date, topic, role or tier. {@code why} is empty save for claims that are listed as wrong. */
-    public record Claim(String subject, String predicate, String object, List<String> times, String quote, String why, boolean optional) {}
+    public record Claim(
+            String subject,
+            String predicate,
+            String object,
+            List<String> times,
+            String quote,
+            String why,
+            boolean optional) {}
 
     /** A figure with the place and period (EDTF) that the text gives it. */
-    public record Figure(double value, Optional<String> place, Optional<String> period, String quote, boolean optional) {}
+    public record Figure(
+            double value, Optional<String> place, Optional<String> period, String quote, boolean optional) {}
 
     /**
      * The gold files below a folder, sorted by name: one in each folder that holds gold files, the folder itself among them.
@@ -46,12 +54,14 @@ public record Gold(String name, List<Entity> entities, List<Claim> claims, Set<S
             throw new IllegalArgumentException("no folder of gold files at " + folder);
         }
         try (Stream<Path> inside = Files.list(folder)) {
-            List<Gold> all = Stream.concat(Stream.of(folder), inside.filter(Files::isDirectory).sorted())
+            List<Gold> all = Stream.concat(
+                            Stream.of(folder), inside.filter(Files::isDirectory).sorted())
                     .filter(Gold::holdsGold)
                     .map(Gold::read)
                     .toList();
             if (all.isEmpty()) {
-                throw new IllegalArgumentException("no gold files in " + folder + "; there must be a folder for each document, with entities.jsonl, claims.jsonl, "
+                throw new IllegalArgumentException("no gold files in " + folder
+                        + "; there must be a folder for each document, with entities.jsonl, claims.jsonl, "
                         + "times.jsonl or figures.jsonl in it");
             }
             return all;
@@ -67,10 +77,14 @@ public record Gold(String name, List<Entity> entities, List<Claim> claims, Set<S
                 .map(Gold::figure)
                 .toList();
         Set<String> times = new TreeSet<>();
-        rows(folder.resolve("times.jsonl")).stream().filter(row -> !optional(row)).forEach(row -> times.add(text(row, "edtf")));
+        rows(folder.resolve("times.jsonl")).stream()
+                .filter(row -> !optional(row))
+                .forEach(row -> times.add(text(row, "edtf")));
         return new Gold(
                 folder.toAbsolutePath().normalize().getFileName().toString(),
-                rows(folder.resolve("entities.jsonl")).stream().map(Gold::entity).toList(),
+                rows(folder.resolve("entities.jsonl")).stream()
+                        .map(Gold::entity)
+                        .toList(),
                 rows(folder.resolve("claims.jsonl")).stream().map(Gold::claim).toList(),
                 times,
                 figures);
@@ -97,11 +111,23 @@ public record Gold(String name, List<Entity> entities, List<Claim> claims, Set<S
     }
 
     private static Claim claim(JsonNode row) {
-        return new Claim(text(row, "s"), text(row, "p"), text(row, "o"), texts(row.path("time")), text(row, "quote"), text(row, "why"), optional(row));
+        return new Claim(
+                text(row, "s"),
+                text(row, "p"),
+                text(row, "o"),
+                texts(row.path("time")),
+                text(row, "quote"),
+                text(row, "why"),
+                optional(row));
     }
 
     private static Figure figure(JsonNode row) {
-        return new Figure(row.path("value").asDouble(), given(row, "place"), given(row, "period"), text(row, "quote"), optional(row));
+        return new Figure(
+                row.path("value").asDouble(),
+                given(row, "place"),
+                given(row, "period"),
+                text(row, "quote"),
+                optional(row));
     }
 
     private static boolean optional(JsonNode row) {
@@ -143,7 +169,8 @@ public record Gold(String name, List<Entity> entities, List<Claim> claims, Set<S
         try {
             return JSON.readTree(line);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(file + ", line " + number + " is not a JSON object: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(
+                    file + ", line " + number + " is not a JSON object: " + e.getOriginalMessage(), e);
         }
     }
 

@@ -54,24 +54,42 @@ public final class Reliability {
     }
 
     private Bin bin(double from, double to) {
-        List<Judged> inside = judged.stream().filter(j -> j.confidence() >= from && j.confidence() < to).toList();
+        List<Judged> inside = judged.stream()
+                .filter(j -> j.confidence() >= from && j.confidence() < to)
+                .toList();
         int right = (int) inside.stream().filter(Judged::right).count();
-        return new Bin(from, to, inside.size(), right, inside.stream().mapToDouble(Judged::confidence).average().orElse(0));
+        return new Bin(
+                from,
+                to,
+                inside.size(),
+                right,
+                inside.stream().mapToDouble(Judged::confidence).average().orElse(0));
     }
 
     /** The mean distance between confidence and share right, weighed by the claims of the bins; 0 where there are no claims. */
     public double error() {
-        double sum = bins().stream().mapToDouble(b -> b.claims() * Math.abs(b.share() - b.mean())).sum();
+        double sum = bins().stream()
+                .mapToDouble(b -> b.claims() * Math.abs(b.share() - b.mean()))
+                .sum();
         return judged.isEmpty() ? 0 : sum / judged.size();
     }
 
     /** The table as Markdown. */
     public String table() {
-        StringBuilder out = new StringBuilder("| confidence | claims | right | share right | mean confidence |\n| --- | ---: | ---: | ---: | ---: |\n");
+        StringBuilder out = new StringBuilder(
+                "| confidence | claims | right | share right | mean confidence |\n| --- | ---: | ---: | ---: | ---: |\n");
         bins().stream()
                 .filter(b -> b.claims() > 0)
                 .forEach(b -> out.append(String.format(
-                        Locale.ROOT, "| %.2f–%.2f | %d | %d | %.3f | %.3f |%n", b.from(), Math.min(1, b.to()), b.claims(), b.right(), b.share(), b.mean())));
-        return out.append(String.format(Locale.ROOT, "%nmean distance %.3f over %d claims%n", error(), judged.size())).toString();
+                        Locale.ROOT,
+                        "| %.2f–%.2f | %d | %d | %.3f | %.3f |%n",
+                        b.from(),
+                        Math.min(1, b.to()),
+                        b.claims(),
+                        b.right(),
+                        b.share(),
+                        b.mean())));
+        return out.append(String.format(Locale.ROOT, "%nmean distance %.3f over %d claims%n", error(), judged.size()))
+                .toString();
     }
 }

@@ -8,21 +8,38 @@ import java.util.stream.Collectors;
 /** Scores as text for the eye. */
 public final class ScoreText {
 
-    private static final List<Measure> LISTED = List.of(Measure.ENTITIES, Measure.CLAIMS, Measure.FIGURES, Measure.TIMES);
+    private static final List<Measure> LISTED =
+            List.of(Measure.ENTITIES, Measure.CLAIMS, Measure.FIGURES, Measure.TIMES);
     private static final String ROW = "%-36s %9s %8s  %-28s %8s %8s\n";
 
     private ScoreText() {}
 
     /** The head of the table of documents. */
     public static String head() {
-        return String.format(Locale.ROOT, ROW, "document", "entities", "claims", "(P, R; right/found/gold)", "figures", "times R").stripTrailing() + "\n";
+        return String.format(
+                                Locale.ROOT,
+                                ROW,
+                                "document",
+                                "entities",
+                                "claims",
+                                "(P, R; right/found/gold)",
+                                "figures",
+                                "times R")
+                        .stripTrailing()
+                + "\n";
     }
 
     /** A row of the table of documents. */
     public static String row(DocumentScore score) {
         Tally claims = score.tally(Measure.CLAIMS);
         String detail = String.format(
-                Locale.ROOT, "(%.2f, %.2f; %d/%d/%d)", claims.precision(), claims.recall(), claims.right(), claims.found(), claims.gold());
+                Locale.ROOT,
+                "(%.2f, %.2f; %d/%d/%d)",
+                claims.precision(),
+                claims.recall(),
+                claims.right(),
+                claims.found(),
+                claims.gold());
         return String.format(
                 Locale.ROOT,
                 ROW,

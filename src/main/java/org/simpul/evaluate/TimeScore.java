@@ -17,10 +17,13 @@ final class TimeScore {
             have.addAll(details.all(Simpul.TIME));
             have.addAll(details.all(Simpul.EDTF));
         }
-        findings.mentions(gold.name()).forEach(period -> findings.anywhere(period, Simpul.EDTF).forEach(have::add));
+        findings.mentions(gold.name())
+                .forEach(period -> findings.anywhere(period, Simpul.EDTF).forEach(have::add));
         Set<String> right = new TreeSet<>(gold.times());
         right.retainAll(have);
         gold.times().stream().filter(time -> !have.contains(time)).forEach(time -> sheet.missed(Measure.TIMES, time));
-        sheet.tally(Measure.TIMES, new Tally(right.size(), right.size(), gold.times().size()));
+        sheet.tally(
+                Measure.TIMES,
+                new Tally(right.size(), right.size(), gold.times().size()));
     }
 }

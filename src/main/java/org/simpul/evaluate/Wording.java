@@ -10,7 +10,8 @@ final class Wording {
 
     private static final Pattern MARKS = Pattern.compile("[\"'“”‘’().,;:/–-]");
     private static final Pattern SMALL_WORDS = Pattern.compile(
-            "\\b(the|of|republic|republik|kingdom|kerajaan|pemerintah|government|no|nomor|tahun)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+            "\\b(the|of|republic|republik|kingdom|kerajaan|pemerintah|government|no|nomor|tahun)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern HUMPS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=[0-9])");
 

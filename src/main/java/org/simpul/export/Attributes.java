@@ -8,8 +8,8 @@ import java.util.Map;
 final class Attributes {
 
     /** The names of a node's attributes, in order, with their types. */
-    static final Map<String, Class<?>> OF_NODES = names(
-            "label", String.class, "label_id", String.class, "type", String.class, "notation", String.class);
+    static final Map<String, Class<?>> OF_NODES =
+            names("label", String.class, "label_id", String.class, "type", String.class, "notation", String.class);
 
     /** The names of an edge's attributes, in order, with their types. */
     static final Map<String, Class<?>> OF_EDGES = names(

@@ -27,7 +27,9 @@ final class BlankNodeNames {
             Quad quad = all.next();
             if (quad.getSubject().isBlank() || quad.getObject().isBlank()) {
                 quads.add(quad);
-                Stream.of(quad.getSubject(), quad.getObject()).filter(Node::isBlank).forEach(n -> colours.put(n, ""));
+                Stream.of(quad.getSubject(), quad.getObject())
+                        .filter(Node::isBlank)
+                        .forEach(n -> colours.put(n, ""));
             }
         }
     }
@@ -54,7 +56,11 @@ final class BlankNodeNames {
             sign(signs, quad.getObject(), "< " + quad.getPredicate() + " " + colour(quad.getSubject()));
         }
         Map<Node, String> next = new HashMap<>();
-        signs.forEach((node, list) -> next.put(node, Iris.hash(Stream.concat(Stream.of(colours.get(node)), list.stream().sorted()).toArray(String[]::new))));
+        signs.forEach((node, list) -> next.put(
+                node,
+                Iris.hash(Stream.concat(
+                                Stream.of(colours.get(node)), list.stream().sorted())
+                        .toArray(String[]::new))));
         return next;
     }
 
@@ -70,7 +76,9 @@ final class BlankNodeNames {
 
     private Map<Node, String> number() {
         Map<Node, String> names = new HashMap<>();
-        colours.entrySet().stream().sorted(Comparator.comparing(Map.Entry::getValue)).forEach(e -> names.put(e.getKey(), "b" + names.size()));
+        colours.entrySet().stream()
+                .sorted(Comparator.comparing(Map.Entry::getValue))
+                .forEach(e -> names.put(e.getKey(), "b" + names.size()));
         return names;
     }
 }

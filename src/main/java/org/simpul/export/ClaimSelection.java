@@ -52,7 +52,11 @@ public final class ClaimSelection {
         Set<Quad> keptTriples = new HashSet<>();
         for (Quad claim : find(Node.ANY, External.PREDICATE, Node.ANY)) {
             Node property = claim.getObject();
-            boolean passes = relations.contain(property) && filter.passes(property.getLocalName(), reader.times(claim.getSubject()), reader.confidence(claim.getSubject()));
+            boolean passes = relations.contain(property)
+                    && filter.passes(
+                            property.getLocalName(),
+                            reader.times(claim.getSubject()),
+                            reader.confidence(claim.getSubject()));
             if (!passes) {
                 removed.add(claim.getSubject());
             }
@@ -72,12 +76,17 @@ public final class ClaimSelection {
         }
         List<Quad> subjects = Iter.toList(dataset.find(graph, claim.getSubject(), External.SUBJECT, Node.ANY));
         List<Quad> objects = Iter.toList(dataset.find(graph, claim.getSubject(), External.OBJECT, Node.ANY));
-        return subjects.stream().map(Quad::getObject).flatMap(s -> objects.stream().map(Quad::getObject).flatMap(o -> following(graph, s, claim.getObject(), o)));
+        return subjects.stream()
+                .map(Quad::getObject)
+                .flatMap(s ->
+                        objects.stream().map(Quad::getObject).flatMap(o -> following(graph, s, claim.getObject(), o)));
     }
 
     private Stream<Quad> following(Node graph, Node subject, Node property, Node object) {
         Stream<Quad> entailed = vocabulary.entailed(property).stream()
-                .map(e -> e.reversed() ? Quad.create(graph, object, e.property(), subject) : Quad.create(graph, subject, e.property(), object));
+                .map(e -> e.reversed()
+                        ? Quad.create(graph, object, e.property(), subject)
+                        : Quad.create(graph, subject, e.property(), object));
         return Stream.concat(Stream.of(Quad.create(graph, subject, property, object)), entailed);
     }
 

@@ -26,13 +26,23 @@ final class CsvTables {
     /** Columns: Id, Label and the attributes of nodes. */
     static void nodes(Network network, Writer out) throws IOException {
         String[] first = {"Id", "Label"};
-        table(out, first, Attributes.OF_NODES.keySet(), network.nodes().stream().map(node -> row(Attributes.of(node), first, node.iri(), node.label())).toList());
+        table(
+                out,
+                first,
+                Attributes.OF_NODES.keySet(),
+                network.nodes().stream()
+                        .map(node -> row(Attributes.of(node), first, node.iri(), node.label()))
+                        .toList());
     }
 
     /** Columns: Source, Target, Type, Id, Label and the attributes of edges. */
     static void edges(Network network, Writer out) throws IOException {
         String[] first = {"Source", "Target", "Type", "Id", "Label"};
-        table(out, first, Attributes.OF_EDGES.keySet(), network.edges().stream().map(edge -> row(edge, first)).toList());
+        table(
+                out,
+                first,
+                Attributes.OF_EDGES.keySet(),
+                network.edges().stream().map(edge -> row(edge, first)).toList());
     }
 
     private static Map<String, Object> row(NetworkEdge edge, String... first) {
@@ -49,7 +59,8 @@ final class CsvTables {
         return row;
     }
 
-    private static void table(Writer out, String[] first, Set<String> others, List<Map<String, Object>> rows) throws IOException {
+    private static void table(Writer out, String[] first, Set<String> others, List<Map<String, Object>> rows)
+            throws IOException {
         CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\n");
         Stream.concat(Arrays.stream(first), others.stream()).distinct().forEach(schema::addColumn);
         MAPPER.writer(schema.build()).writeValues(out).writeAll(rows).flush();

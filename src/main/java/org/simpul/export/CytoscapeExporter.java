@@ -36,7 +36,17 @@ final class CytoscapeExporter implements NetworkExporter {
         json.writeEndArray();
         json.writeArrayFieldStart("edges");
         for (NetworkEdge edge : network.edges()) {
-            element(json, Attributes.of(edge), "id", edge.id(), "source", edge.source(), "target", edge.target(), "interaction", edge.relation());
+            element(
+                    json,
+                    Attributes.of(edge),
+                    "id",
+                    edge.id(),
+                    "source",
+                    edge.source(),
+                    "target",
+                    edge.target(),
+                    "interaction",
+                    edge.relation());
         }
         json.writeEndArray();
     }

@@ -19,7 +19,8 @@ final class DotExporter implements NetworkExporter {
             out.write("  " + quoted(node.iri()) + " " + list(Attributes.of(node)) + ";\n");
         }
         for (NetworkEdge edge : network.edges()) {
-            out.write("  " + quoted(edge.source()) + " -> " + quoted(edge.target()) + " " + list(attributes(edge)) + ";\n");
+            out.write("  " + quoted(edge.source()) + " -> " + quoted(edge.target()) + " " + list(attributes(edge))
+                    + ";\n");
         }
         out.write("}\n");
     }
@@ -36,7 +37,9 @@ final class DotExporter implements NetworkExporter {
     }
 
     private static String list(Map<String, Object> attributes) {
-        return attributes.entrySet().stream().map(a -> a.getKey() + "=" + quoted(a.getValue().toString())).collect(Collectors.joining(", ", "[", "]"));
+        return attributes.entrySet().stream()
+                .map(a -> a.getKey() + "=" + quoted(a.getValue().toString()))
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static String quoted(String text) {

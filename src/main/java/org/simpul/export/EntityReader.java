@@ -16,7 +16,9 @@ import org.simpul.graph.Simpul;
 /** Reads what the graph says of entities: class, labels, codes. */
 final class EntityReader {
 
-    private static final List<Node> ROOTS = Stream.of("Actor", "Instrument", "Event", "Place", "Region").map(Simpul::term).toList();
+    private static final List<Node> ROOTS = Stream.of("Actor", "Instrument", "Event", "Place", "Region")
+            .map(Simpul::term)
+            .toList();
 
     /** Classes that stand above others, the lowest first. */
     private static final List<String> GENERAL = List.of("Institution", "Actor", "Instrument");
@@ -30,7 +32,8 @@ final class EntityReader {
 
     /** Whether the node is of a class of entities rather than a topic, a role or anything else. */
     boolean isEntity(Node node) {
-        return known.computeIfAbsent(node, n -> ROOTS.stream().anyMatch(root -> graph.contains(n, External.TYPE, root)));
+        return known.computeIfAbsent(
+                node, n -> ROOTS.stream().anyMatch(root -> graph.contains(n, External.TYPE, root)));
     }
 
     NetworkNode read(Node entity) {
@@ -40,7 +43,14 @@ final class EntityReader {
                 .or(() -> indonesian)
                 .or(() -> labels.stream().findFirst().map(EntityReader::text))
                 .orElseGet(() -> entity.getURI().substring(entity.getURI().lastIndexOf('/') + 1));
-        return new NetworkNode(entity.getURI(), label, indonesian, type(entity), sorted(entity, External.NOTATION).stream().map(EntityReader::text).toList());
+        return new NetworkNode(
+                entity.getURI(),
+                label,
+                indonesian,
+                type(entity),
+                sorted(entity, External.NOTATION).stream()
+                        .map(EntityReader::text)
+                        .toList());
     }
 
     private String type(Node entity) {
@@ -55,16 +65,26 @@ final class EntityReader {
     }
 
     private static Optional<String> label(List<Node> labels, String language) {
-        return labels.stream().filter(l -> l.isLiteral() && l.getLiteralLanguage().equalsIgnoreCase(language)).findFirst().map(EntityReader::text);
+        return labels.stream()
+                .filter(l -> l.isLiteral() && l.getLiteralLanguage().equalsIgnoreCase(language))
+                .findFirst()
+                .map(EntityReader::text);
     }
 
     private List<Node> sorted(Node subject, Node property) {
-        Set<Node> values = graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toSet();
-        return values.stream().filter(Node::isLiteral).sorted(Comparator.comparing(Node::toString)).toList();
+        Set<Node> values = graph.find(subject, property, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toSet();
+        return values.stream()
+                .filter(Node::isLiteral)
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
     }
 
     /** The text on one line, without characters that XML cannot hold. */
     private static String text(Node literal) {
-        return literal.getLiteralLexicalForm().replaceAll("[\\p{Cntrl}\\s\\uFFFE\\uFFFF]+", " ").trim();
+        return literal.getLiteralLexicalForm()
+                .replaceAll("[\\p{Cntrl}\\s\\uFFFE\\uFFFF]+", " ")
+                .trim();
     }
 }

@@ -59,7 +59,15 @@ final class GexfExporter implements NetworkExporter {
         private void declare(String category, Map<String, Class<?>> names) throws XMLStreamException {
             start(2, "attributes", "class", category, "mode", "static");
             for (Map.Entry<String, Class<?>> name : names.entrySet()) {
-                empty(3, "attribute", "id", name.getKey(), "title", name.getKey(), "type", name.getValue().getSimpleName().toLowerCase(Locale.ROOT));
+                empty(
+                        3,
+                        "attribute",
+                        "id",
+                        name.getKey(),
+                        "title",
+                        name.getKey(),
+                        "type",
+                        name.getValue().getSimpleName().toLowerCase(Locale.ROOT));
             }
             end(2);
         }
@@ -71,7 +79,8 @@ final class GexfExporter implements NetworkExporter {
         }
 
         private void edge(NetworkEdge edge) throws XMLStreamException {
-            List<String> attributes = new ArrayList<>(List.of("id", edge.id(), "source", edge.source(), "target", edge.target()));
+            List<String> attributes =
+                    new ArrayList<>(List.of("id", edge.id(), "source", edge.source(), "target", edge.target()));
             attributes.addAll(List.of("type", edge.symmetric() ? "undirected" : "directed", "label", edge.relation()));
             if (edge.intervals().size() == 1) {
                 attributes.addAll(bounds(edge.start(), edge.end()));
@@ -95,7 +104,13 @@ final class GexfExporter implements NetworkExporter {
         private void values(Map<String, Object> values) throws XMLStreamException {
             start(4, "attvalues");
             for (Map.Entry<String, Object> value : values.entrySet()) {
-                empty(5, "attvalue", "for", value.getKey(), "value", value.getValue().toString());
+                empty(
+                        5,
+                        "attvalue",
+                        "for",
+                        value.getKey(),
+                        "value",
+                        value.getValue().toString());
             }
             end(4);
         }

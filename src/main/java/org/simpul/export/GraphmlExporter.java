@@ -20,7 +20,8 @@ final class GraphmlExporter implements NetworkExporter {
         exporter.exportGraph(LibraryGraph.of(network), new LineFeeds(out));
     }
 
-    private static void register(GraphMLExporter<?, ?> exporter, Map<String, Class<?>> names, AttributeCategory category) {
+    private static void register(
+            GraphMLExporter<?, ?> exporter, Map<String, Class<?>> names, AttributeCategory category) {
         names.forEach((name, type) -> exporter.registerAttribute(name, category, type(type)));
     }
 

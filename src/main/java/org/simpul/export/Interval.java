@@ -25,7 +25,8 @@ public record Interval(String edtf, Optional<LocalDate> start, Optional<LocalDat
 
     /** Whether a day between {@code first} and {@code last}, both inclusive, belongs to the interval. */
     public boolean overlaps(LocalDate first, LocalDate last) {
-        return start.map(s -> !s.isAfter(last)).orElse(true) && end.map(e -> !e.isBefore(first)).orElse(true);
+        return start.map(s -> !s.isAfter(last)).orElse(true)
+                && end.map(e -> !e.isBefore(first)).orElse(true);
     }
 
     /** The same interval without an end. */

@@ -15,12 +15,19 @@ import java.util.Set;
  * @param relations local names of predicates, such as {@code memberOf}, sub-properties included; empty for all
  * @param minConfidence the least confidence, 0 to 1 inclusive; a claim without one counts as 0
  */
-public record NetworkFilter(Optional<LocalDate> asOf, Optional<LocalDate> from, Optional<LocalDate> to, List<String> relations, double minConfidence) {
+public record NetworkFilter(
+        Optional<LocalDate> asOf,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        List<String> relations,
+        double minConfidence) {
 
-    private static final Set<String> ACTS = Set.of("ratified", "signed", "adoptedBy", "adoptedIn", "enacted", "foundedBy");
+    private static final Set<String> ACTS =
+            Set.of("ratified", "signed", "adoptedBy", "adoptedIn", "enacted", "foundedBy");
 
     /** Takes every claim. */
-    public static final NetworkFilter ALL = new NetworkFilter(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), 0);
+    public static final NetworkFilter ALL =
+            new NetworkFilter(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), 0);
 
     public NetworkFilter {
         relations = List.copyOf(relations);
@@ -28,12 +35,14 @@ public record NetworkFilter(Optional<LocalDate> asOf, Optional<LocalDate> from, 
             throw new IllegalArgumentException("a confidence lies between 0 and 1: " + minConfidence);
         }
         if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
-            throw new IllegalArgumentException("the period ends before it begins: from " + from.get() + " to " + to.get());
+            throw new IllegalArgumentException(
+                    "the period ends before it begins: from " + from.get() + " to " + to.get());
         }
     }
 
     /** One that asks for no confidence. */
-    public NetworkFilter(Optional<LocalDate> asOf, Optional<LocalDate> from, Optional<LocalDate> to, List<String> relations) {
+    public NetworkFilter(
+            Optional<LocalDate> asOf, Optional<LocalDate> from, Optional<LocalDate> to, List<String> relations) {
         this(asOf, from, to, relations, 0);
     }
 

@@ -30,7 +30,9 @@ public enum NetworkFormat {
 
     /** The format of this name, in any case. */
     public static Optional<NetworkFormat> of(String name) {
-        return List.of(values()).stream().filter(format -> format.id().equalsIgnoreCase(name)).findFirst();
+        return List.of(values()).stream()
+                .filter(format -> format.id().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     /**
@@ -43,7 +45,9 @@ public enum NetworkFormat {
         if (this != CSV) {
             return List.of(write(file, exporter(), network));
         }
-        return List.of(write(sibling(file, "nodes"), CsvTables::nodes, network), write(sibling(file, "edges"), CsvTables::edges, network));
+        return List.of(
+                write(sibling(file, "nodes"), CsvTables::nodes, network),
+                write(sibling(file, "edges"), CsvTables::edges, network));
     }
 
     private NetworkExporter exporter() {
@@ -66,7 +70,9 @@ public enum NetworkFormat {
 
     private static Path sibling(Path file, String part) {
         String name = file.getFileName().toString();
-        String stem = name.toLowerCase(Locale.ROOT).endsWith(".csv") ? name.substring(0, name.length() - ".csv".length()) : name;
+        String stem = name.toLowerCase(Locale.ROOT).endsWith(".csv")
+                ? name.substring(0, name.length() - ".csv".length())
+                : name;
         return file.resolveSibling(stem + "-" + part + ".csv");
     }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param type the local name of its most specific class, such as {@code Forum}
  * @param notations its codes, such as ISO 3166 codes; sorted
  */
-public record NetworkNode(String iri, String label, Optional<String> indonesianLabel, String type, List<String> notations) {
+public record NetworkNode(
+        String iri, String label, Optional<String> indonesianLabel, String type, List<String> notations) {
 
     public NetworkNode {
         notations = List.copyOf(notations);

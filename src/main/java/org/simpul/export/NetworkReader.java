@@ -38,23 +38,36 @@ public final class NetworkReader {
      */
     public Network read(NetworkFilter filter) {
         Relations relations = Relations.of(graph, filter.relations());
-        Map<String, List<Statement>> grouped = statements.asserted()
+        Map<String, List<Statement>> grouped = statements
+                .asserted()
                 .filter(s -> relations.contain(s.predicate()))
                 .filter(s -> entities.isEntity(s.subject()) && entities.isEntity(s.object()))
                 .filter(s -> filter.passes(s.predicate().getLocalName(), s.times(), s.confidence()))
                 .map(this::inOrder)
                 .collect(Collectors.groupingBy(NetworkReader::key, TreeMap::new, Collectors.toList()));
         List<NetworkEdge> edges = grouped.values().stream().map(this::edge).toList();
-        Set<String> joined = edges.stream().flatMap(e -> Stream.of(e.source(), e.target())).collect(Collectors.toCollection(TreeSet::new));
-        return new Network(joined.stream().map(NodeFactory::createURI).map(entities::read).toList(), edges);
+        Set<String> joined = edges.stream()
+                .flatMap(e -> Stream.of(e.source(), e.target()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new Network(
+                joined.stream().map(NodeFactory::createURI).map(entities::read).toList(), edges);
     }
 
     /** The ends of a symmetric statement in the order of their IRIs, so that both directions meet. */
     private Statement inOrder(Statement s) {
-        if (!isSymmetric(s.predicate()) || s.subject().getURI().compareTo(s.object().getURI()) <= 0) {
+        if (!isSymmetric(s.predicate())
+                || s.subject().getURI().compareTo(s.object().getURI()) <= 0) {
             return s;
         }
-        return new Statement(s.claim(), s.object(), s.predicate(), s.subject(), s.times(), s.confidence(), s.voices(), s.documents());
+        return new Statement(
+                s.claim(),
+                s.object(),
+                s.predicate(),
+                s.subject(),
+                s.times(),
+                s.confidence(),
+                s.voices(),
+                s.documents());
     }
 
     private boolean isSymmetric(Node property) {
@@ -62,7 +75,8 @@ public final class NetworkReader {
     }
 
     private static String key(Statement s) {
-        return s.subject().getURI() + " " + s.predicate().getURI() + " " + s.object().getURI();
+        return s.subject().getURI() + " " + s.predicate().getURI() + " "
+                + s.object().getURI();
     }
 
     private NetworkEdge edge(List<Statement> same) {
@@ -77,7 +91,11 @@ public final class NetworkReader {
                 predicate,
                 one.predicate().getLocalName(),
                 isSymmetric(one.predicate()),
-                same.stream().flatMap(s -> s.times().stream()).distinct().sorted(Interval.ORDER).toList(),
+                same.stream()
+                        .flatMap(s -> s.times().stream())
+                        .distinct()
+                        .sorted(Interval.ORDER)
+                        .toList(),
                 same.stream().mapToDouble(Statement::confidence).max().orElse(0),
                 distinct(same, Statement::voices).size(),
                 distinct(same, Statement::documents),
@@ -85,6 +103,11 @@ public final class NetworkReader {
     }
 
     private static List<String> distinct(List<Statement> same, Function<Statement, List<Node>> part) {
-        return same.stream().flatMap(s -> part.apply(s).stream()).map(Node::toString).distinct().sorted().toList();
+        return same.stream()
+                .flatMap(s -> part.apply(s).stream())
+                .map(Node::toString)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -70,7 +70,8 @@ public final class RdfExporter {
     }
 
     private void byGraph(RDFHandler handler, RdfValues values) {
-        Stream<Node> named = Iter.toList(dataset.listGraphNodes()).stream().sorted(Comparator.comparing(Node::toString));
+        Stream<Node> named =
+                Iter.toList(dataset.listGraphNodes()).stream().sorted(Comparator.comparing(Node::toString));
         Stream.concat(Stream.of(Quad.defaultGraphIRI), named)
                 .map(graph -> statements(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY), values, true))
                 .forEach(sorted -> sorted.forEach(handler::handleStatement));
@@ -78,7 +79,9 @@ public final class RdfExporter {
 
     private void bySubject(RDFHandler handler, RdfValues values) {
         Map<String, Node> subjects = new TreeMap<>();
-        dataset.find().forEachRemaining(quad -> subjects.put(values.value(quad.getSubject()).toString(), quad.getSubject()));
+        dataset.find()
+                .forEachRemaining(
+                        quad -> subjects.put(values.value(quad.getSubject()).toString(), quad.getSubject()));
         subjects.values().stream()
                 .map(subject -> statements(dataset.find(Node.ANY, subject, Node.ANY, Node.ANY), values, false))
                 .forEach(sorted -> sorted.forEach(handler::handleStatement));
@@ -91,7 +94,9 @@ public final class RdfExporter {
             Quad quad = quads.next();
             if (taken.test(quad)) {
                 Statement statement = values.statement(quad, named);
-                sorted.put(statement.getSubject() + " " + statement.getPredicate() + " " + statement.getObject(), statement);
+                sorted.put(
+                        statement.getSubject() + " " + statement.getPredicate() + " " + statement.getObject(),
+                        statement);
             }
         }
         return sorted.values();

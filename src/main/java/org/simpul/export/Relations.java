@@ -25,7 +25,9 @@ record Relations(Set<Node> properties) {
      */
     static Relations of(Graph graph, List<String> names) {
         Vocabulary vocabulary = Vocabulary.of(graph);
-        Set<Node> used = graph.find(Node.ANY, External.PREDICATE, Node.ANY).mapWith(Triple::getObject).toSet();
+        Set<Node> used = graph.find(Node.ANY, External.PREDICATE, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toSet();
         Set<Node> wanted = new HashSet<>();
         for (String name : names) {
             Node property = Simpul.term(name.startsWith("tc:") ? name.substring("tc:".length()) : name);
@@ -33,7 +35,9 @@ record Relations(Set<Node> properties) {
                 throw new IllegalArgumentException("no relation " + name + " in the store; it has " + list(used));
             }
             wanted.add(property);
-            used.stream().filter(p -> vocabulary.entailed(p).contains(new Vocabulary.Entailed(property, false))).forEach(wanted::add);
+            used.stream()
+                    .filter(p -> vocabulary.entailed(p).contains(new Vocabulary.Entailed(property, false)))
+                    .forEach(wanted::add);
         }
         return new Relations(wanted);
     }

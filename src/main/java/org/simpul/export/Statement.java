@@ -15,4 +15,12 @@ import org.apache.jena.graph.Node;
  * @param voices who says it: the actors and works it is attributed to, else the documents
  * @param documents where it stands
  */
-record Statement(Node claim, Node subject, Node predicate, Node object, List<Interval> times, double confidence, List<Node> voices, List<Node> documents) {}
+record Statement(
+        Node claim,
+        Node subject,
+        Node predicate,
+        Node object,
+        List<Interval> times,
+        double confidence,
+        List<Node> voices,
+        List<Node> documents) {}

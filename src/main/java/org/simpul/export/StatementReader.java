@@ -24,7 +24,8 @@ final class StatementReader {
     }
 
     Stream<Statement> asserted() {
-        List<Triple> claims = graph.find(Node.ANY, Simpul.FACTUALITY, Simpul.ASSERTED).toList();
+        List<Triple> claims =
+                graph.find(Node.ANY, Simpul.FACTUALITY, Simpul.ASSERTED).toList();
         return claims.stream().map(Triple::getSubject).flatMap(claim -> read(claim).stream());
     }
 
@@ -39,28 +40,38 @@ final class StatementReader {
         List<Node> attributed = objects(claim, Simpul.ATTRIBUTED_TO);
         List<Interval> times = times(claim);
         List<Node> voices = attributed.isEmpty() ? documents : attributed;
-        return Optional.of(new Statement(claim, subject.get(), predicate.get(), object.get(), times, confidence(claim), voices, documents));
+        return Optional.of(new Statement(
+                claim, subject.get(), predicate.get(), object.get(), times, confidence(claim), voices, documents));
     }
 
     /** The times of a claim, sorted. */
     List<Interval> times(Node claim) {
-        return objects(claim, Simpul.PERIOD).stream().flatMap(p -> period(p).stream()).sorted(Interval.ORDER).toList();
+        return objects(claim, Simpul.PERIOD).stream()
+                .flatMap(p -> period(p).stream())
+                .sorted(Interval.ORDER)
+                .toList();
     }
 
     private Optional<Interval> period(Node period) {
-        return periods.computeIfAbsent(period, p -> objects(p, Simpul.EDTF).stream()
-                .findFirst()
-                .map(edtf -> new Interval(edtf.getLiteralLexicalForm(), day(p, Simpul.START), day(p, Simpul.END))));
+        return periods.computeIfAbsent(
+                period,
+                p -> objects(p, Simpul.EDTF).stream()
+                        .findFirst()
+                        .map(edtf ->
+                                new Interval(edtf.getLiteralLexicalForm(), day(p, Simpul.START), day(p, Simpul.END))));
     }
 
     private Optional<LocalDate> day(Node period, Node bound) {
-        return objects(period, bound).stream().filter(Node::isLiteral).findFirst().flatMap(literal -> {
-            try {
-                return Optional.of(LocalDate.parse(literal.getLiteralLexicalForm()));
-            } catch (DateTimeException e) {
-                return Optional.empty();
-            }
-        });
+        return objects(period, bound).stream()
+                .filter(Node::isLiteral)
+                .findFirst()
+                .flatMap(literal -> {
+                    try {
+                        return Optional.of(LocalDate.parse(literal.getLiteralLexicalForm()));
+                    } catch (DateTimeException e) {
+                        return Optional.empty();
+                    }
+                });
     }
 
     /** The confidence of a claim; 0 where it has none. */
@@ -77,6 +88,8 @@ final class StatementReader {
     }
 
     private List<Node> objects(Node subject, Node property) {
-        return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
+        return graph.find(subject, property, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
     }
 }

@@ -30,7 +30,8 @@ public final class ClaimMapper {
 
     /** The identifier of a document, which is also the name of its graph. */
     public Node documentIri(DocumentText text) {
-        return iris.of("document/" + Iris.documentSlug(text.source().stem(), text.source().sha256()));
+        return iris.of("document/"
+                + Iris.documentSlug(text.source().stem(), text.source().sha256()));
     }
 
     /** The quads of one document, in the order in which they are found. */
@@ -60,9 +61,16 @@ public final class ClaimMapper {
         sink.add(in.iri(), Simpul.SHA256, Literals.text(text.source().sha256()));
         sink.add(in.iri(), Simpul.PAGES, Literals.integer(text.pages().size()));
         sink.add(in.iri(), Simpul.FILE_NAME, Literals.text(text.source().fileName()));
-        extraction.studied().ifPresent(p -> sink.add(in.iri(), External.TEMPORAL, in.periods().node(p)));
-        extraction.entities().forEach(e -> sink.add(in.iri(), Simpul.MENTIONS, in.entities().node(e)));
-        extraction.periods().forEach(p -> sink.add(in.iri(), Simpul.MENTIONS, in.periods().node(p)));
+        extraction
+                .studied()
+                .ifPresent(
+                        p -> sink.add(in.iri(), External.TEMPORAL, in.periods().node(p)));
+        extraction
+                .entities()
+                .forEach(e -> sink.add(in.iri(), Simpul.MENTIONS, in.entities().node(e)));
+        extraction
+                .periods()
+                .forEach(p -> sink.add(in.iri(), Simpul.MENTIONS, in.periods().node(p)));
     }
 
     private static void figure(DocumentGraph in, Figure figure) {
@@ -71,7 +79,10 @@ public final class ClaimMapper {
         sink.type(node, Simpul.FIGURE, External.OBSERVATION);
         sink.add(node, Simpul.VALUE, Literals.number(figure.value()));
         sink.add(node, Simpul.UNIT, Simpul.term(figure.unit()));
-        sink.add(node, Simpul.MEASURE, Literals.text(figure.measure(), figure.language().code()));
+        sink.add(
+                node,
+                Simpul.MEASURE,
+                Literals.text(figure.measure(), figure.language().code()));
         figure.place().ifPresent(p -> sink.add(node, Simpul.PLACE, in.entities().node(p)));
         in.periods().attach(node, figure.period().stream().toList());
         figure.qualifier().ifPresent(q -> sink.add(node, Simpul.QUALIFIER, Simpul.term(q.term())));

@@ -46,7 +46,8 @@ final class Claims {
         sink.add(node, Simpul.CONFIDENCE, Literals.confidence(claim.confidence()));
         sink.add(node, Simpul.RULE, Literals.text(claim.rule()));
         in.sources().attach(node, claim.sources());
-        claim.evidence().forEach(e -> sink.add(node, Simpul.EVIDENCE, in.passages().node(e)));
+        claim.evidence()
+                .forEach(e -> sink.add(node, Simpul.EVIDENCE, in.passages().node(e)));
         sink.add(node, External.WAS_DERIVED_FROM, sink.graph());
     }
 
@@ -72,7 +73,11 @@ final class Claims {
     }
 
     private static String key(Claim claim) {
-        return Iris.hash(claim.subject().key(), claim.predicate(), key(claim.object()), claim.factuality().term());
+        return Iris.hash(
+                claim.subject().key(),
+                claim.predicate(),
+                key(claim.object()),
+                claim.factuality().term());
     }
 
     private static String key(ClaimObject object) {

@@ -14,7 +14,9 @@ final class CodePoints {
 
     static CodePoints of(String text) {
         return new CodePoints(IntStream.range(0, text.length())
-                .filter(i -> Character.isLowSurrogate(text.charAt(i)) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1)))
+                .filter(i -> Character.isLowSurrogate(text.charAt(i))
+                        && i > 0
+                        && Character.isHighSurrogate(text.charAt(i - 1)))
                 .toArray());
     }
 

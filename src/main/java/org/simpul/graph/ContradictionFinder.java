@@ -73,14 +73,16 @@ public final class ContradictionFinder {
         }
         pairs(stated.of(Simpul.TIER_RANKING), Simpul.TIER_CONFLICT, StatedClaim::sharesTime, sink);
         Predicate<StatedClaim> only = onlyRole(stated.of(Simpul.TRAFFICKING_ROLE));
-        List<StatedClaim> roles = stated.of(Simpul.TRAFFICKING_ROLE).stream().filter(only).toList();
+        List<StatedClaim> roles =
+                stated.of(Simpul.TRAFFICKING_ROLE).stream().filter(only).toList();
         pairs(roles, Simpul.ROLE_CONFLICT, StatedClaim::sharesTime, sink);
         return found;
     }
 
-    private void pairs(List<StatedClaim> claims, Node kind, BiPredicate<StatedClaim, StatedClaim> conflict, GraphSink sink) {
-        Map<String, List<StatedClaim>> bySubject =
-                claims.stream().collect(Collectors.groupingBy(c -> c.subject().toString(), TreeMap::new, Collectors.toList()));
+    private void pairs(
+            List<StatedClaim> claims, Node kind, BiPredicate<StatedClaim, StatedClaim> conflict, GraphSink sink) {
+        Map<String, List<StatedClaim>> bySubject = claims.stream()
+                .collect(Collectors.groupingBy(c -> c.subject().toString(), TreeMap::new, Collectors.toList()));
         for (List<StatedClaim> group : bySubject.values()) {
             if (group.size() > 1) {
                 pairsOfSubject(group, kind, conflict, sink);
@@ -88,9 +90,10 @@ public final class ContradictionFinder {
         }
     }
 
-    private void pairsOfSubject(List<StatedClaim> group, Node kind, BiPredicate<StatedClaim, StatedClaim> conflict, GraphSink sink) {
-        Map<String, List<StatedClaim>> byValue =
-                group.stream().collect(Collectors.groupingBy(c -> c.object().toString(), TreeMap::new, Collectors.toList()));
+    private void pairsOfSubject(
+            List<StatedClaim> group, Node kind, BiPredicate<StatedClaim, StatedClaim> conflict, GraphSink sink) {
+        Map<String, List<StatedClaim>> byValue = group.stream()
+                .collect(Collectors.groupingBy(c -> c.object().toString(), TreeMap::new, Collectors.toList()));
         List<List<StatedClaim>> values = List.copyOf(byValue.values());
         for (int i = 0; i < values.size(); i++) {
             for (int j = i + 1; j < values.size(); j++) {
@@ -100,7 +103,11 @@ public final class ContradictionFinder {
     }
 
     private void pairsOfValues(
-            List<StatedClaim> some, List<StatedClaim> others, Node kind, BiPredicate<StatedClaim, StatedClaim> conflict, GraphSink sink) {
+            List<StatedClaim> some,
+            List<StatedClaim> others,
+            Node kind,
+            BiPredicate<StatedClaim, StatedClaim> conflict,
+            GraphSink sink) {
         for (int i = 0; i < some.size(); i++) {
             int width = i < PAIRED_FULLY ? others.size() : 1;
             for (int j = 0; j < width; j++) {
@@ -112,8 +119,11 @@ public final class ContradictionFinder {
     }
 
     private void write(StatedClaim one, StatedClaim other, Node kind, GraphSink sink) {
-        List<Node> claims = List.of(one.claim(), other.claim()).stream().sorted(Comparator.comparing(Node::toString)).toList();
-        Node node = iris.of("contradiction/" + Iris.hash(kind.getLocalName(), path(claims.get(0)), path(claims.get(1))));
+        List<Node> claims = List.of(one.claim(), other.claim()).stream()
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
+        Node node =
+                iris.of("contradiction/" + Iris.hash(kind.getLocalName(), path(claims.get(0)), path(claims.get(1))));
         sink.type(node, Simpul.CONTRADICTION);
         sink.add(node, Simpul.KIND, kind);
         claims.forEach(claim -> sink.add(node, Simpul.BETWEEN, claim));
@@ -126,7 +136,8 @@ public final class ContradictionFinder {
     /** Whether a claim's document gives its subject no other role. */
     private static Predicate<StatedClaim> onlyRole(List<StatedClaim> roles) {
         Map<String, Long> count = roles.stream()
-                .collect(Collectors.groupingBy(c -> c.document() + " " + c.subject(), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        c -> c.document() + " " + c.subject(), TreeMap::new, Collectors.counting()));
         return claim -> count.get(claim.document() + " " + claim.subject()) == 1;
     }
 }

@@ -6,7 +6,14 @@ import org.apache.jena.sparql.core.Quad;
 import org.simpul.text.DocumentText;
 
 /** The named graph of one document, with those who describe its entities, periods, passages and sources once each. */
-record DocumentGraph(Iris iris, String slug, GraphSink sink, Entities entities, Periods periods, Passages passages, Sources sources) {
+record DocumentGraph(
+        Iris iris,
+        String slug,
+        GraphSink sink,
+        Entities entities,
+        Periods periods,
+        Passages passages,
+        Sources sources) {
 
     static DocumentGraph of(Iris iris, DocumentText text, Consumer<Quad> quads) {
         String slug = Iris.documentSlug(text.source().stem(), text.source().sha256());

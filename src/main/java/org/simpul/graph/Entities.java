@@ -37,7 +37,9 @@ final class Entities {
     }
 
     private static void describe(Node node, Entity entity, GraphSink sink) {
-        for (Optional<EntityType> type = Optional.of(entity.type()); type.isPresent(); type = type.get().parent()) {
+        for (Optional<EntityType> type = Optional.of(entity.type());
+                type.isPresent();
+                type = type.get().parent()) {
             if (type.get() != EntityType.ENTITY) {
                 sink.type(node, Simpul.term(type.get().className()));
             }

@@ -60,7 +60,9 @@ final class Happenings {
         in.sink().add(node, External.ORG_MEMBER, member);
         in.sink().add(node, External.ORG_ORGANIZATION, organization);
         in.sink().add(node, External.ORG_ROLE, ROLES.get(claim.predicate()));
-        claim.times().forEach(t -> in.sink().add(node, External.MEMBER_DURING, in.periods().node(t)));
+        claim.times()
+                .forEach(t ->
+                        in.sink().add(node, External.MEMBER_DURING, in.periods().node(t)));
         in.periods().attach(node, claim.times());
     }
 
@@ -86,7 +88,8 @@ final class Happenings {
 
     private void collect(Node node, Claim claim, Entity other) {
         String key = Iris.hash(in.passages().key(claim.evidence().get(0).span()), Periods.key(claim.times()));
-        Meeting meeting = meetings.computeIfAbsent(key, k -> new Meeting(claim, new TreeSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>()));
+        Meeting meeting = meetings.computeIfAbsent(
+                key, k -> new Meeting(claim, new TreeSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>()));
         for (Entity actor : List.of(claim.subject(), other)) {
             meeting.names().add(actor.name());
             meeting.participants().add(in.entities().node(actor));

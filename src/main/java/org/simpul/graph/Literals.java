@@ -53,7 +53,9 @@ final class Literals {
 
     /** A decimal of at most three digits after the point and at least one. */
     static Node confidence(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal rounded = BigDecimal.valueOf(value)
+                .setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
         BigDecimal decimal = rounded.scale() < 1 ? rounded.setScale(1) : rounded;
         return NodeFactory.createLiteralDT(decimal.toPlainString(), XSDDatatype.XSDdecimal);
     }
@@ -67,7 +69,9 @@ final class Literals {
         if (plain.matches("\\d{4}-\\d{2}")) {
             return NodeFactory.createLiteralDT(plain, XSDDatatype.XSDgYearMonth);
         }
-        return plain.matches("\\d{4}-\\d{2}-\\d{2}") ? NodeFactory.createLiteralDT(plain, XSDDatatype.XSDdate) : edtf(edtf);
+        return plain.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? NodeFactory.createLiteralDT(plain, XSDDatatype.XSDdate)
+                : edtf(edtf);
     }
 
     private static RDFDatatype edtfType() {

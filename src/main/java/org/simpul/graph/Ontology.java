@@ -27,10 +27,13 @@ public record Ontology(Graph graph, String digest) {
      * @throws IllegalArgumentException where the folder holds no ontology
      */
     public static Ontology load(Path ontologyDir) {
-        List<Path> files = FILES.stream().map(ontologyDir::resolve).filter(Files::isRegularFile).toList();
+        List<Path> files = FILES.stream()
+                .map(ontologyDir::resolve)
+                .filter(Files::isRegularFile)
+                .toList();
         if (files.isEmpty() || !files.get(0).endsWith(FILES.get(0))) {
-            throw new IllegalArgumentException(
-                    "no ontology at " + ontologyDir.resolve(FILES.get(0)) + "; set SIMPUL_HOME to the folder that holds ontology/simpul.ttl");
+            throw new IllegalArgumentException("no ontology at " + ontologyDir.resolve(FILES.get(0))
+                    + "; set SIMPUL_HOME to the folder that holds ontology/simpul.ttl");
         }
         Graph graph = GraphFactory.createDefaultGraph();
         files.forEach(file -> RDFParser.source(file).lang(Lang.TURTLE).parse(graph));

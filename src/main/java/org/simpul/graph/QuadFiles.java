@@ -14,10 +14,10 @@ import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.sparql.core.Quad;
 
 /** Writes quads sorted and without repetition, so that the same quads give the same bytes: UTF-8, line feeds, no blank nodes needed. */
@@ -35,7 +35,8 @@ public final class QuadFiles {
     public static void write(Path file, Iterable<Quad> quads) throws IOException {
         String name = file.getFileName().toString();
         QuadFormat format = QuadFormat.of(name)
-                .orElseThrow(() -> new IllegalArgumentException("cannot tell the format of " + name + "; end it in .nq, .trig, .nq.gz or .trig.gz"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "cannot tell the format of " + name + "; end it in .nq, .trig, .nq.gz or .trig.gz"));
         Path part = file.resolveSibling(name + ".part");
         try (OutputStream out = open(part, name)) {
             write(out, format, quads);
@@ -91,7 +92,8 @@ public final class QuadFiles {
 
     private static void trig(OutputStream out, Iterable<Quad> quads) {
         TreeMap<String, Quad> sorted = new TreeMap<>();
-        quads.forEach(quad -> sorted.put((quad.isDefaultGraph() ? "" : quad.getGraph().toString()) + " " + line(quad), quad));
+        quads.forEach(
+                quad -> sorted.put((quad.isDefaultGraph() ? "" : quad.getGraph().toString()) + " " + line(quad), quad));
         StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS);
         writer.start();
         Prefixes.ALL.forEach(writer::prefix);

@@ -43,12 +43,14 @@ public final class RdfFiles {
         }
         Lang lang = RDFLanguages.pathnameToLang(file.toString());
         if (lang == null || !RDFLanguages.isQuads(lang) && !RDFLanguages.isTriples(lang)) {
-            throw new IllegalArgumentException(
-                    "cannot tell the RDF format of " + file + "; end its name in .nq, .trig, .ttl, .nt, .rdf or .jsonld, or one of these with .gz");
+            throw new IllegalArgumentException("cannot tell the RDF format of " + file
+                    + "; end its name in .nq, .trig, .ttl, .nt, .rdf or .jsonld, or one of these with .gz");
         }
         try (InputStream in = open(file)) {
-            RDFParserBuilder parser =
-                    RDFParser.source(in).base(file.toUri().toString()).forceLang(lang).errorHandler(new FirstError(file));
+            RDFParserBuilder parser = RDFParser.source(in)
+                    .base(file.toUri().toString())
+                    .forceLang(lang)
+                    .errorHandler(new FirstError(file));
             if (lang.equals(Lang.JSONLD) || lang.equals(Lang.JSONLD11)) {
                 LocalContexts.only(parser);
             }
@@ -119,7 +121,8 @@ public final class RdfFiles {
         static void only(RDFParserBuilder parser) {
             JsonLdOptions options = new JsonLdOptions((address, request) -> {
                 throw new JsonLdError(
-                        JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "contexts are not fetched from elsewhere; write " + address + " into the file");
+                        JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
+                        "contexts are not fetched from elsewhere; write " + address + " into the file");
             });
             parser.set(LangJSONLD11.JSONLD_OPTIONS, options);
         }

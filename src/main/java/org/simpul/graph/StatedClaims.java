@@ -60,8 +60,9 @@ final class StatedClaims {
         if (subject.isEmpty() || object.isEmpty()) {
             return Optional.empty();
         }
-        List<Time> times =
-                objects(graph, claim, Simpul.PERIOD).flatMap(p -> period(graph, p).stream()).toList();
+        List<Time> times = objects(graph, claim, Simpul.PERIOD)
+                .flatMap(p -> period(graph, p).stream())
+                .toList();
         return Optional.of(new StatedClaim(graph, claim, subject.get(), object.get(), times));
     }
 
@@ -72,7 +73,8 @@ final class StatedClaims {
     }
 
     private Stream<Node> objects(Node graph, Node subject, Node predicate) {
-        return Iter.toList(dataset.find(graph, subject, predicate, Node.ANY)).stream().map(Quad::getObject);
+        return Iter.toList(dataset.find(graph, subject, predicate, Node.ANY)).stream()
+                .map(Quad::getObject);
     }
 
     /** First and last day of a year, month or day literal. */
@@ -83,8 +85,14 @@ final class StatedClaims {
         String text = literal.getLiteralLexicalForm();
         try {
             return switch (text.length()) {
-                case 4 -> Optional.of(new Time(Year.parse(text).atDay(1), Year.parse(text).atMonth(12).atEndOfMonth()));
-                case 7 -> Optional.of(new Time(YearMonth.parse(text).atDay(1), YearMonth.parse(text).atEndOfMonth()));
+                case 4 ->
+                    Optional.of(new Time(
+                            Year.parse(text).atDay(1),
+                            Year.parse(text).atMonth(12).atEndOfMonth()));
+                case 7 ->
+                    Optional.of(new Time(
+                            YearMonth.parse(text).atDay(1),
+                            YearMonth.parse(text).atEndOfMonth()));
                 case 10 -> Optional.of(new Time(LocalDate.parse(text), LocalDate.parse(text)));
                 default -> Optional.empty();
             };

@@ -60,7 +60,8 @@ public final class Validation {
     public static Validation load(Path ontologyDir) {
         Path file = ontologyDir.resolve("shapes.ttl");
         if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException("no shapes at " + file + "; set SIMPUL_HOME to the folder that holds ontology/shapes.ttl");
+            throw new IllegalArgumentException(
+                    "no shapes at " + file + "; set SIMPUL_HOME to the folder that holds ontology/shapes.ttl");
         }
         Graph graph = GraphFactory.createDefaultGraph();
         RDFParser.source(file).lang(Lang.TURTLE).parse(graph);
@@ -71,9 +72,12 @@ public final class Validation {
     public List<Finding> check(Graph data) {
         Map<String, List<ReportEntry>> groups = new TreeMap<>();
         for (ReportEntry entry : ShaclValidator.get().validate(shapes, data).getEntries()) {
-            groups.computeIfAbsent(shape(entry.source()) + "\n" + message(entry), k -> new ArrayList<>()).add(entry);
+            groups.computeIfAbsent(shape(entry.source()) + "\n" + message(entry), k -> new ArrayList<>())
+                    .add(entry);
         }
-        return groups.entrySet().stream().map(e -> finding(e.getKey(), e.getValue())).toList();
+        return groups.entrySet().stream()
+                .map(e -> finding(e.getKey(), e.getValue()))
+                .toList();
     }
 
     private static Finding finding(String key, List<ReportEntry> entries) {
@@ -90,7 +94,9 @@ public final class Validation {
     /** The message without the value that a SPARQL constraint writes into it. */
     private static String message(ReportEntry entry) {
         String message = Optional.ofNullable(entry.message()).orElse("The shape is violated.");
-        return entry.value() == null || entry.value().isLiteral() ? message : message.replace(entry.value().toString(), "…").replace("<…>", "…");
+        return entry.value() == null || entry.value().isLiteral()
+                ? message
+                : message.replace(entry.value().toString(), "…").replace("<…>", "…");
     }
 
     /** The name of the node shape that a shape belongs to. */
@@ -103,7 +109,11 @@ public final class Validation {
             }
             at = above.get().getSubject();
         }
-        return shapesGraph.find(at, SH_NAME, Node.ANY).nextOptional().map(t -> t.getObject().getLiteralLexicalForm()).orElse(at.toString());
+        return shapesGraph
+                .find(at, SH_NAME, Node.ANY)
+                .nextOptional()
+                .map(t -> t.getObject().getLiteralLexicalForm())
+                .orElse(at.toString());
     }
 
     private static String text(Node node) {

@@ -26,7 +26,8 @@ public final class Vocabulary {
     private static final Node INVERSE_OF = NodeFactory.createURI(OWL + "inverseOf");
     private static final Node SYMMETRIC = NodeFactory.createURI(OWL + "SymmetricProperty");
     private static final Node FUNCTIONAL = NodeFactory.createURI(OWL + "FunctionalProperty");
-    private static final Node SUB_PROPERTY_OF = NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#subPropertyOf");
+    private static final Node SUB_PROPERTY_OF =
+            NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#subPropertyOf");
 
     private final Graph ontology;
     private final Map<Node, List<Entailed>> entailments = new ConcurrentHashMap<>();
@@ -52,7 +53,8 @@ public final class Vocabulary {
     public static Vocabulary load(Path ontologyDir) {
         Path file = ontologyDir.resolve("simpul.ttl");
         if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException("no ontology at " + file + "; set SIMPUL_HOME to the folder that holds ontology/simpul.ttl");
+            throw new IllegalArgumentException(
+                    "no ontology at " + file + "; set SIMPUL_HOME to the folder that holds ontology/simpul.ttl");
         }
         Graph graph = GraphFactory.createDefaultGraph();
         RDFParser.source(file).lang(Lang.TURTLE).parse(graph);
@@ -75,7 +77,10 @@ public final class Vocabulary {
         Stream<Node> annotated = ontology.find(Node.ANY, Simpul.SINGLE_VALUED, Node.ANY).toList().stream()
                 .filter(t -> t.getObject().getLiteralLexicalForm().equals("true"))
                 .map(Triple::getSubject);
-        return Stream.concat(functional, annotated).distinct().sorted(Comparator.comparing(Node::getURI)).toList();
+        return Stream.concat(functional, annotated)
+                .distinct()
+                .sorted(Comparator.comparing(Node::getURI))
+                .toList();
     }
 
     private List<Entailed> closure(Node property) {
@@ -87,19 +92,23 @@ public final class Vocabulary {
         }
         seen.remove(start);
         return seen.stream()
-                .sorted(Comparator.comparing((Entailed e) -> e.property().getURI()).thenComparing(Entailed::reversed))
+                .sorted(Comparator.comparing((Entailed e) -> e.property().getURI())
+                        .thenComparing(Entailed::reversed))
                 .toList();
     }
 
     private Stream<Entailed> step(Entailed from) {
         Node property = from.property();
         Stream<Entailed> above = objects(property, SUB_PROPERTY_OF, null).map(p -> new Entailed(p, from.reversed()));
-        Stream<Entailed> inverse = Stream.concat(objects(property, INVERSE_OF, null), objects(null, INVERSE_OF, property))
+        Stream<Entailed> inverse = Stream.concat(
+                        objects(property, INVERSE_OF, null), objects(null, INVERSE_OF, property))
                 .map(p -> new Entailed(p, !from.reversed()));
         Stream<Entailed> symmetric = ontology.contains(property, External.TYPE, SYMMETRIC)
                 ? Stream.of(new Entailed(property, !from.reversed()))
                 : Stream.empty();
-        return Stream.of(above, inverse, symmetric).flatMap(s -> s).filter(e -> e.property().getURI().startsWith(Simpul.NS));
+        return Stream.of(above, inverse, symmetric)
+                .flatMap(s -> s)
+                .filter(e -> e.property().getURI().startsWith(Simpul.NS));
     }
 
     /** Whichever end of the triples is left open, where it is a named term. */

@@ -9,8 +9,9 @@ public final class Anchors {
 
     /** Words that stand in most sentences: a pattern is not looked for by them if it has others. */
     private static final Set<String> COMMON = Set.of(
-            "dan", "di", "yang", "dengan", "dari", "pada", "ke", "oleh", "untuk", "sebagai", "antara", "the", "of", "and", "in", "to", "a", "by", "is", "with",
-            "for", "on", "as", "between", "has", "have", "was", "were", "are", "(", ")", ",", ":", "-", "adalah", "telah", "its", "at", "from", "'s", "juga", "been", "dalam");
+            "dan", "di", "yang", "dengan", "dari", "pada", "ke", "oleh", "untuk", "sebagai", "antara", "the", "of",
+            "and", "in", "to", "a", "by", "is", "with", "for", "on", "as", "between", "has", "have", "was", "were",
+            "are", "(", ")", ",", ":", "-", "adalah", "telah", "its", "at", "from", "'s", "juga", "been", "dalam");
 
     private Anchors() {}
 
@@ -36,7 +37,9 @@ public final class Anchors {
 
     /** Whether a pattern stands at the start of a sentence and has no rare word to look for: rows of tables and lists. */
     public static boolean atStart(Node.Sequence pattern) {
-        return pattern.parts().get(0) instanceof Node.Edge edge && edge.start() && pattern.parts().stream().noneMatch(p -> score(p) > 1);
+        return pattern.parts().get(0) instanceof Node.Edge edge
+                && edge.start()
+                && pattern.parts().stream().noneMatch(p -> score(p) > 1);
     }
 
     private static int score(Node node) {

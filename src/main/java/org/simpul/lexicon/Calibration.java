@@ -19,7 +19,9 @@ public record Calibration(List<List<Double>> points) {
         for (int i = 0; i < points.size(); i++) {
             boolean pair = points.get(i).size() == 2 && points.get(i).stream().allMatch(x -> x >= 0 && x <= 1);
             if (!pair || i > 0 && points.get(i).get(0) <= points.get(i - 1).get(0)) {
-                throw new LexiconException("_calibration.yaml: points are pairs of numbers from 0 to 1, the first numbers rising; see " + points.get(i));
+                throw new LexiconException(
+                        "_calibration.yaml: points are pairs of numbers from 0 to 1, the first numbers rising; see "
+                                + points.get(i));
             }
         }
         if (points.size() < 2) {

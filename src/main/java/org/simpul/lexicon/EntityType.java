@@ -57,6 +57,8 @@ public enum EntityType {
 
     /** The type of this class name, such as {@code State}; empty where there is none. */
     public static Optional<EntityType> parse(String className) {
-        return Arrays.stream(values()).filter(t -> t.className.equals(className)).findFirst();
+        return Arrays.stream(values())
+                .filter(t -> t.className.equals(className))
+                .findFirst();
     }
 }

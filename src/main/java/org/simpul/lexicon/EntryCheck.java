@@ -52,12 +52,21 @@ final class EntryCheck {
             labels(entry)
                     .map(label -> new Use(entry, label.text()))
                     .distinct()
-                    .forEach(use -> uses.computeIfAbsent(form(use.label()), k -> new ArrayList<>()).add(use));
+                    .forEach(use -> uses.computeIfAbsent(form(use.label()), k -> new ArrayList<>())
+                            .add(use));
         }
         uses.forEach((form, all) -> {
-            boolean several = all.stream().map(use -> key(use.entry())).distinct().count() > 1;
+            boolean several =
+                    all.stream().map(use -> key(use.entry())).distinct().count() > 1;
             if (several && !all.stream().allMatch(Use::marked)) {
-                add(Kind.UNMARKED_DUPLICATE, quoted(all.get(0).label()) + "  " + all.stream().map(EntryCheck::named).distinct().sorted().collect(Collectors.joining(", ")));
+                add(
+                        Kind.UNMARKED_DUPLICATE,
+                        quoted(all.get(0).label()) + "  "
+                                + all.stream()
+                                        .map(EntryCheck::named)
+                                        .distinct()
+                                        .sorted()
+                                        .collect(Collectors.joining(", ")));
             }
         });
     }
@@ -77,14 +86,16 @@ final class EntryCheck {
         entry.state()
                 .map(byKey::get)
                 .filter(state -> state.entity().type() != EntityType.STATE)
-                .ifPresent(state -> add(Kind.DANGLING_REFERENCE, key(entry) + "  lex:state " + key(state) + ", which is no state"));
+                .ifPresent(state ->
+                        add(Kind.DANGLING_REFERENCE, key(entry) + "  lex:state " + key(state) + ", which is no state"));
         entry.topics().stream()
                 .filter(topic -> !topics.contains(topic))
                 .forEach(topic -> add(Kind.UNKNOWN_TOPIC, key(entry) + "  lex:topic " + topic));
     }
 
     private void reference(LexiconEntry entry, String property, Optional<String> target) {
-        target.filter(key -> !byKey.containsKey(key)).ifPresent(key -> add(Kind.DANGLING_REFERENCE, key(entry) + "  " + property + " " + key));
+        target.filter(key -> !byKey.containsKey(key))
+                .ifPresent(key -> add(Kind.DANGLING_REFERENCE, key(entry) + "  " + property + " " + key));
     }
 
     private void languages(LexiconEntry entry) {
@@ -99,8 +110,10 @@ final class EntryCheck {
 
     private void ambiguity(LexiconEntry entry) {
         Set<String> own = labels(entry).map(Label::text).collect(Collectors.toSet());
-        entry.ambiguous().forEach(label -> add(
-                own.contains(label) ? Kind.AMBIGUOUS_LABEL : Kind.STRAY_AMBIGUITY, quoted(label) + "  " + key(entry)));
+        entry.ambiguous()
+                .forEach(label -> add(
+                        own.contains(label) ? Kind.AMBIGUOUS_LABEL : Kind.STRAY_AMBIGUITY,
+                        quoted(label) + "  " + key(entry)));
     }
 
     private static Stream<Label> labels(LexiconEntry entry) {

@@ -71,20 +71,29 @@ final class EntryReader {
             throw new LexiconException(file + ": " + key + " has no skos:prefLabel");
         }
         Entity entity = new Entity(
-                key, type, preferred, labels(model, subject, SKOS.ALT_LABEL), strings(model, subject, SKOS.NOTATION), Entity.Origin.LEXICON);
+                key,
+                type,
+                preferred,
+                labels(model, subject, SKOS.ALT_LABEL),
+                strings(model, subject, SKOS.NOTATION),
+                Entity.Origin.LEXICON);
         return new LexiconEntry(
                 entity,
                 labels(model, subject, hint("demonym")),
                 Set.copyOf(strings(model, subject, hint("ambiguous"))),
                 reference(model, subject, "state"),
                 reference(model, subject, "parent"),
-                model.filter(subject, hint("topic"), null).objects().stream().map(EntryReader::local).sorted().toList());
+                model.filter(subject, hint("topic"), null).objects().stream()
+                        .map(EntryReader::local)
+                        .sorted()
+                        .toList());
     }
 
     private static List<Label> labels(Model model, Resource subject, IRI property) {
         List<Label> labels = new ArrayList<>();
         for (Value value : model.filter(subject, property, null).objects()) {
-            labels.add(new Label(value.stringValue(), ((Literal) value).getLanguage().orElse("en")));
+            labels.add(new Label(
+                    value.stringValue(), ((Literal) value).getLanguage().orElse("en")));
         }
         labels.sort(Comparator.comparing(Label::language).thenComparing(Label::text));
         return labels;

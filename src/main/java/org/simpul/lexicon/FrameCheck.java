@@ -38,7 +38,9 @@ final class FrameCheck {
         Set<String> needed = new TreeSet<>();
         lexicon.frames().stream().filter(f -> f.predicate().equals(predicate)).forEach(f -> needed.add(f.language()));
         Set<String> shown = new HashSet<>();
-        lexicon.examples().stream().filter(e -> e.predicate().equals(predicate) && !e.claims().isEmpty()).forEach(e -> shown.add(e.language()));
+        lexicon.examples().stream()
+                .filter(e -> e.predicate().equals(predicate) && !e.claims().isEmpty())
+                .forEach(e -> shown.add(e.language()));
         needed.stream()
                 .filter(language -> language.equals("any") ? shown.isEmpty() : !shown.contains(language))
                 .forEach(language -> add(Kind.FRAME_WITHOUT_EXAMPLE, predicate + "  (" + language + ")"));
@@ -53,7 +55,8 @@ final class FrameCheck {
     private void names(NameRule rule) {
         rule.state()
                 .filter(state -> state.contains("/") && lexicon.entry(state).isEmpty())
-                .ifPresent(state -> add(Kind.DANGLING_REFERENCE, "the name pattern " + rule.id() + "  state: " + state));
+                .ifPresent(
+                        state -> add(Kind.DANGLING_REFERENCE, "the name pattern " + rule.id() + "  state: " + state));
         Stream.concat(rule.label().stream(), rule.alternatives().stream())
                 .flatMap(template -> TRANSLATION.matcher(template).results())
                 .map(match -> match.group(1))

@@ -31,11 +31,15 @@ record FrameFile(
     record Example(String text, String language, List<String> claims, List<String> not) {}
 
     List<Frame> frames(PatternReader reader) {
-        return patterns == null ? List.of() : patterns.stream().map(p -> frame(p, reader)).toList();
+        return patterns == null
+                ? List.of()
+                : patterns.stream().map(p -> frame(p, reader)).toList();
     }
 
     List<FrameExample> frameExamples() {
-        return examples == null ? List.of() : examples.stream().map(this::example).toList();
+        return examples == null
+                ? List.of()
+                : examples.stream().map(this::example).toList();
     }
 
     private FrameExample example(Example e) {
@@ -51,7 +55,9 @@ record FrameFile(
                 pattern,
                 Anchors.choose(pattern, predicate + "/" + p.id),
                 new TreeSet<>(p.subjectTypes == null ? subject : p.subjectTypes),
-                p.objectTypes == null && object == null ? Set.of() : new TreeSet<>(p.objectTypes == null ? object : p.objectTypes),
+                p.objectTypes == null && object == null
+                        ? Set.of()
+                        : new TreeSet<>(p.objectTypes == null ? object : p.objectTypes),
                 p.confidence == null ? 0.85 : p.confidence,
                 timeUse(p.time == null ? time : p.time),
                 Optional.ofNullable(p.object),
@@ -66,7 +72,9 @@ record FrameFile(
     }
 
     private static Frame.TimeUse timeUse(String name) {
-        return name == null ? Frame.TimeUse.NEAREST : Frame.TimeUse.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return name == null
+                ? Frame.TimeUse.NEAREST
+                : Frame.TimeUse.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static List<String> orNone(List<String> list) {

@@ -63,5 +63,11 @@ public record Knowledge(
      * @param origins words before where something moved from
      */
     public record TimeWords(
-            Set<String> relatives, Set<String> turns, Set<String> happening, Set<String> beside, Set<String> ands, Set<String> means, Set<String> origins) {}
+            Set<String> relatives,
+            Set<String> turns,
+            Set<String> happening,
+            Set<String> beside,
+            Set<String> ands,
+            Set<String> means,
+            Set<String> origins) {}
 }

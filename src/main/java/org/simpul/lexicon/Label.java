@@ -18,6 +18,8 @@ public record Label(String text, String language) {
     /** The same of any text. */
     public static boolean isAcronym(String text) {
         boolean oneWord = text.indexOf(' ') < 0;
-        return oneWord && (text.chars().filter(Character::isUpperCase).count() >= 2 || text.length() <= 3 && text.equals(text.toUpperCase(Locale.ROOT)));
+        return oneWord
+                && (text.chars().filter(Character::isUpperCase).count() >= 2
+                        || text.length() <= 3 && text.equals(text.toUpperCase(Locale.ROOT)));
     }
 }

@@ -53,7 +53,13 @@ record LanguageFile(
                 List.copyOf(purposes),
                 Set.copyOf(notNames),
                 new Knowledge.TimeWords(
-                        Set.copyOf(relatives), Set.copyOf(turns), Set.copyOf(happening), Set.copyOf(beside), Set.copyOf(ands), Set.copyOf(means), Set.copyOf(origins)),
+                        Set.copyOf(relatives),
+                        Set.copyOf(turns),
+                        Set.copyOf(happening),
+                        Set.copyOf(beside),
+                        Set.copyOf(ands),
+                        Set.copyOf(means),
+                        Set.copyOf(origins)),
                 lists(),
                 concepts(lexiconFolder));
     }
@@ -64,12 +70,14 @@ record LanguageFile(
         for (Words list : Words.values()) {
             List<String> its = left.remove(list.key());
             if (its == null || its.isEmpty()) {
-                throw new LexiconException("frames/_language.yaml: under words, the list " + list.key() + " is missing or empty; write it as " + list.key() + ": [word, word]");
+                throw new LexiconException("frames/_language.yaml: under words, the list " + list.key()
+                        + " is missing or empty; write it as " + list.key() + ": [word, word]");
             }
             lists.put(list, Set.copyOf(its));
         }
         if (!left.isEmpty()) {
-            throw new LexiconException("frames/_language.yaml: under words, nothing reads the lists " + left.keySet() + "; correct their names or remove them");
+            throw new LexiconException("frames/_language.yaml: under words, nothing reads the lists " + left.keySet()
+                    + "; correct their names or remove them");
         }
         return lists;
     }

@@ -32,16 +32,25 @@ public final class Lexicon {
         byKey = new HashMap<>();
         entries.forEach(e -> byKey.put(e.entity().key(), e));
         Path frameFolder = ontology.resolve("frames");
-        knowledge = YamlFiles.read(frameFolder.resolve("_language.yaml"), LanguageFile.class).knowledge(ontology.resolve("lexicon"));
-        references = YamlFiles.read(frameFolder.resolve("_references.yaml"), ReferenceFile.class).references();
+        knowledge = YamlFiles.read(frameFolder.resolve("_language.yaml"), LanguageFile.class)
+                .knowledge(ontology.resolve("lexicon"));
+        references = YamlFiles.read(frameFolder.resolve("_references.yaml"), ReferenceFile.class)
+                .references();
         heads = YamlFiles.read(ontology.resolve("names/_heads.yaml"), Heads.class);
-        PatternReader reader = new PatternReader(YamlFiles.read(frameFolder.resolve("_macros.yaml"), MacroFile.class).macros());
+        PatternReader reader = new PatternReader(YamlFiles.read(frameFolder.resolve("_macros.yaml"), MacroFile.class)
+                .macros());
         names = new ArrayList<>();
         nameExamples = new ArrayList<>();
         translations = new LinkedHashMap<>();
         readNames(ontology.resolve("names"), reader);
-        tables = inFile(ontology.resolve("tables.yaml"), () -> YamlFiles.read(ontology.resolve("tables.yaml"), TableFile.class).tableRules());
-        speech = inFile(frameFolder.resolve("_speech.yaml"), () -> YamlFiles.read(frameFolder.resolve("_speech.yaml"), FrameFile.class).frames(reader));
+        tables = inFile(
+                ontology.resolve("tables.yaml"),
+                () -> YamlFiles.read(ontology.resolve("tables.yaml"), TableFile.class)
+                        .tableRules());
+        speech = inFile(
+                frameFolder.resolve("_speech.yaml"),
+                () -> YamlFiles.read(frameFolder.resolve("_speech.yaml"), FrameFile.class)
+                        .frames(reader));
         frames = new ArrayList<>();
         examples = new ArrayList<>();
         readFrames(frameFolder, reader);
@@ -54,7 +63,8 @@ public final class Lexicon {
      */
     public static Lexicon load(Path ontology) {
         if (!Files.isDirectory(ontology)) {
-            throw new LexiconException("no ontology folder at " + ontology + "; set SIMPUL_HOME to the folder that holds it");
+            throw new LexiconException(
+                    "no ontology folder at " + ontology + "; set SIMPUL_HOME to the folder that holds it");
         }
         return new Lexicon(ontology);
     }

@@ -43,7 +43,8 @@ public final class LexiconCheck {
         return without(lexicon.entries(), entry -> entry.entity().key(), mentioned, Kind.UNUSED_ENTRY);
     }
 
-    private static <T> List<LexiconFinding> without(List<T> all, Function<T, String> name, Collection<String> seen, Kind kind) {
+    private static <T> List<LexiconFinding> without(
+            List<T> all, Function<T, String> name, Collection<String> seen, Kind kind) {
         return all.stream()
                 .map(name)
                 .filter(n -> !seen.contains(n))
@@ -54,7 +55,8 @@ public final class LexiconCheck {
     }
 
     private List<LexiconFinding> run() {
-        List<LexiconEntry> entries = files("lexicon", ".ttl").stream().flatMap(this::read).toList();
+        List<LexiconEntry> entries =
+                files("lexicon", ".ttl").stream().flatMap(this::read).toList();
         if (findings.isEmpty()) {
             whole(entries);
         }
@@ -76,7 +78,8 @@ public final class LexiconCheck {
             Lexicon lexicon = Lexicon.load(ontology);
             Set<String> topics = lexicon.knowledge().concepts().keySet();
             findings.addAll(new EntryCheck(entries, topics).findings());
-            List<String> patternFiles = Stream.concat(files("frames", ".yaml").stream(), files("names", ".yaml").stream())
+            List<String> patternFiles = Stream.concat(
+                            files("frames", ".yaml").stream(), files("names", ".yaml").stream())
                     .map(LexiconCheck::text)
                     .toList();
             findings.addAll(new FrameCheck(lexicon, macros(), patternFiles).findings());
@@ -86,14 +89,20 @@ public final class LexiconCheck {
     }
 
     private Set<String> macros() {
-        return YamlFiles.read(ontology.resolve("frames").resolve("_macros.yaml"), MacroFile.class).macros().keySet();
+        return YamlFiles.read(ontology.resolve("frames").resolve("_macros.yaml"), MacroFile.class)
+                .macros()
+                .keySet();
     }
 
     private List<Path> files(String folder, String ending) {
         try (Stream<Path> files = Files.list(ontology.resolve(folder))) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().collect(Collectors.toList());
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .collect(Collectors.toList());
         } catch (IOException e) {
-            findings.add(new LexiconFinding(Kind.UNREADABLE, "the folder " + ontology.resolve(folder) + " cannot be listed: " + e.getMessage()));
+            findings.add(new LexiconFinding(
+                    Kind.UNREADABLE,
+                    "the folder " + ontology.resolve(folder) + " cannot be listed: " + e.getMessage()));
             return List.of();
         }
     }

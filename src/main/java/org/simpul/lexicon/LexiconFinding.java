@@ -13,7 +13,8 @@ public record LexiconFinding(Kind kind, String what) {
         UNREADABLE(true, "Files that cannot be read"),
         REPEATED_ENTRY(true, "Entries that stand twice: join them"),
         UNMARKED_DUPLICATE(
-                true, "Labels of several entries: mark them lex:ambiguous on each, or delete the one that is too general"),
+                true,
+                "Labels of several entries: mark them lex:ambiguous on each, or delete the one that is too general"),
         DANGLING_REFERENCE(true, "References that lead nowhere: correct the key or add the entry"),
         UNKNOWN_TOPIC(true, "Topics that lexicon/topics.yaml does not list"),
         UNKNOWN_LIST(true, "Name patterns that translate by a list there is not"),

@@ -19,7 +19,9 @@ record NameFile(List<Rule> names, Map<String, Map<String, String>> translations,
             Double confidence) {}
 
     List<NameRule> rules(PatternReader reader) {
-        return names == null ? List.of() : names.stream().map(r -> rule(r, reader)).toList();
+        return names == null
+                ? List.of()
+                : names.stream().map(r -> rule(r, reader)).toList();
     }
 
     /** Its examples; none where it gives none. */
@@ -29,7 +31,8 @@ record NameFile(List<Rule> names, Map<String, Map<String, String>> translations,
 
     private static NameRule rule(Rule r, PatternReader reader) {
         EntityType type = EntityType.parse(r.type)
-                .orElseThrow(() -> new LexiconException("the name pattern " + r.id + " has an unknown type: " + r.type));
+                .orElseThrow(
+                        () -> new LexiconException("the name pattern " + r.id + " has an unknown type: " + r.type));
         Node.Sequence pattern = reader.read(r.match);
         return new NameRule(
                 r.id,

@@ -34,7 +34,9 @@ public final class Notation {
         if (node instanceof Node.Ahead ahead) {
             return "before " + words(ahead.word());
         } else if (node instanceof Node.Topic topic) {
-            return "under a heading" + topic.words().map(word -> " " + words(word)).orElse("") + (topic.name().isEmpty() ? "" : " " + slot(topic.name(), topic.types()));
+            return "under a heading"
+                    + topic.words().map(word -> " " + words(word)).orElse("")
+                    + (topic.name().isEmpty() ? "" : " " + slot(topic.name(), topic.types()));
         } else if (node instanceof Node.Edge edge) {
             return edge.start() ? "^" : "$";
         } else if (node instanceof Node.Capitals capitals) {
@@ -54,7 +56,8 @@ public final class Notation {
 
     private static String words(Node.Word word) {
         Stream<String> prefixes = word.prefixes().stream().map(prefix -> prefix + "*");
-        return alternatives(Stream.concat(new TreeSet<>(word.exact()).stream(), prefixes).toList());
+        return alternatives(
+                Stream.concat(new TreeSet<>(word.exact()).stream(), prefixes).toList());
     }
 
     private static String alternatives(Collection<String> options) {

@@ -140,7 +140,9 @@ public final class PatternReader {
         Set<String> exact = new LinkedHashSet<>();
         List<String> prefixes = new ArrayList<>();
         for (Node option : options) {
-            if (option instanceof Node.Sequence s && s.parts().size() == 1 && s.parts().get(0) instanceof Node.Word w) {
+            if (option instanceof Node.Sequence s
+                    && s.parts().size() == 1
+                    && s.parts().get(0) instanceof Node.Word w) {
                 exact.addAll(w.exact());
                 prefixes.addAll(w.prefixes());
             } else {
@@ -153,7 +155,8 @@ public final class PatternReader {
     private Node slot(String inside) {
         int colon = inside.indexOf(':');
         String name = colon < 0 ? inside : inside.substring(0, colon);
-        Set<String> types = colon < 0 ? Set.of() : Set.of(inside.substring(colon + 1).split("\\|"));
+        Set<String> types =
+                colon < 0 ? Set.of() : Set.of(inside.substring(colon + 1).split("\\|"));
         boolean single = name.endsWith("1");
         return new Node.Slot(single ? name.substring(0, name.length() - 1) : name, types, single);
     }
@@ -228,7 +231,9 @@ public final class PatternReader {
 
     private Node words() {
         int start = at;
-        while (at < source.length() && !Character.isWhitespace(source.charAt(at)) && "()|?<>{}[]@^$*#\\".indexOf(source.charAt(at)) < 0) {
+        while (at < source.length()
+                && !Character.isWhitespace(source.charAt(at))
+                && "()|?<>{}[]@^$*#\\".indexOf(source.charAt(at)) < 0) {
             at++;
         }
         if (start == at) {
@@ -243,7 +248,10 @@ public final class PatternReader {
         List<Node> parts = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             boolean open = prefix && i == tokens.size() - 1;
-            parts.add(open ? new Node.Word(Set.of(), List.of(tokens.form(i))) : new Node.Word(Set.of(tokens.form(i)), List.of()));
+            parts.add(
+                    open
+                            ? new Node.Word(Set.of(), List.of(tokens.form(i)))
+                            : new Node.Word(Set.of(tokens.form(i)), List.of()));
         }
         return parts.size() == 1 ? parts.get(0) : new Node.Sequence(parts);
     }

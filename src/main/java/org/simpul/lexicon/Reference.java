@@ -14,4 +14,5 @@ import java.util.Set;
  * @param pronoun whether it may mean any of the things named shortly before, by where it stands
  * @param start whether the phrase refers only at the start of a sentence or clause
  */
-public record Reference(List<String> phrases, Set<String> types, int count, int reach, String named, boolean start, boolean pronoun) {}
+public record Reference(
+        List<String> phrases, Set<String> types, int count, int reach, String named, boolean start, boolean pronoun) {}

@@ -6,7 +6,14 @@ import java.util.Set;
 /** The YAML form of {@code ontology/frames/_references.yaml}. */
 record ReferenceFile(List<Entry> refer) {
 
-    record Entry(List<String> phrases, List<String> types, Integer count, Integer reach, String named, Boolean start, Boolean pronoun) {}
+    record Entry(
+            List<String> phrases,
+            List<String> types,
+            Integer count,
+            Integer reach,
+            String named,
+            Boolean start,
+            Boolean pronoun) {}
 
     List<Reference> references() {
         return refer.stream()

@@ -7,7 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The YAML form of {@code ontology/tables.yaml}. */
-record TableFile(List<String> denials, List<String> dataWords, List<String> tierColumns, Map<String, String> tiers, List<Rule> rules, double confidence) {
+record TableFile(
+        List<String> denials,
+        List<String> dataWords,
+        List<String> tierColumns,
+        Map<String, String> tiers,
+        List<Rule> rules,
+        double confidence) {
 
     record Rule(
             String row,
@@ -22,7 +28,12 @@ record TableFile(List<String> denials, List<String> dataWords, List<String> tier
 
     TableRules tableRules() {
         return new TableRules(
-                rules.stream().map(TableFile::rule).toList(), Set.copyOf(denials), Set.copyOf(dataWords), Set.copyOf(tierColumns), Map.copyOf(tiers), confidence);
+                rules.stream().map(TableFile::rule).toList(),
+                Set.copyOf(denials),
+                Set.copyOf(dataWords),
+                Set.copyOf(tierColumns),
+                Map.copyOf(tiers),
+                confidence);
     }
 
     private static TableRule rule(Rule r) {

@@ -15,4 +15,9 @@ import java.util.Set;
  * @param confidence how often a claim from a table is right, 0 to 1
  */
 public record TableRules(
-        List<TableRule> rules, Set<String> denials, Set<String> dataWords, Set<String> tierColumns, Map<String, String> tiers, double confidence) {}
+        List<TableRule> rules,
+        Set<String> denials,
+        Set<String> dataWords,
+        Set<String> tierColumns,
+        Map<String, String> tiers,
+        double confidence) {}

@@ -37,7 +37,9 @@ final class YamlFiles {
     /** The YAML files of a folder whose names do not begin with an underscore, sorted. */
     static List<Path> list(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.getFileName().toString().matches("[^_].*\\.ya?ml")).sorted().toList();
+            return files.filter(f -> f.getFileName().toString().matches("[^_].*\\.ya?ml"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new LexiconException("cannot list the folder " + folder + ": " + e.getMessage(), e);
         }

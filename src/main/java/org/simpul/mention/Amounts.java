@@ -60,7 +60,8 @@ final class Amounts {
         if (range != null) {
             return range;
         }
-        boolean round = pieces.isMark(low.next(), '-') && pieces.touches(low.next()) && pieces.isWord(low.next() + 1, "an");
+        boolean round =
+                pieces.isMark(low.next(), '-') && pieces.touches(low.next()) && pieces.isWord(low.next() + 1, "an");
         int next = round ? low.next() + 2 : repeated(low);
         return round || guard.mayEnd(next) ? new Amount(first, i, next, List.of(low), currency, round) : null;
     }
@@ -70,20 +71,36 @@ final class Amounts {
         int open = number.next();
         NumberReader.Number again = pieces.isMark(open, '(') ? numbers.read(open + 1) : null;
         NumberReader.Number scaled = again == null ? null : numbers.scaled(again);
-        boolean same = scaled != null && pieces.isMark(scaled.next(), ')') && scaled.worded() != number.worded() && scaled.value().compareTo(number.value()) == 0;
+        boolean same = scaled != null
+                && pieces.isMark(scaled.next(), ')')
+                && scaled.worded() != number.worded()
+                && scaled.value().compareTo(number.value()) == 0;
         return same ? scaled.next() + 1 : open;
     }
 
     /** "nine in ten" as 90 percent; null where no share stands there. */
     private Amount share(int i, NumberReader.Number part) {
-        NumberReader.Number whole = text.units().makesShare(pieces, part.next()) && !text.isTaken(part.next() + 1) ? numbers.read(part.next() + 1) : null;
-        boolean fits = whole != null && whole.value().scale() == 0 && text.units().isShareOf(whole.value().longValue()) && part.value().scale() == 0
-                && part.value().compareTo(whole.value()) < 0 && guard.mayEnd(whole.next()) && !text.units().counts(pieces, whole.next());
+        NumberReader.Number whole = text.units().makesShare(pieces, part.next()) && !text.isTaken(part.next() + 1)
+                ? numbers.read(part.next() + 1)
+                : null;
+        boolean fits = whole != null
+                && whole.value().scale() == 0
+                && text.units().isShareOf(whole.value().longValue())
+                && part.value().scale() == 0
+                && part.value().compareTo(whole.value()) < 0
+                && guard.mayEnd(whole.next())
+                && !text.units().counts(pieces, whole.next());
         if (!fits) {
             return null;
         }
         BigDecimal percent = part.value().multiply(BigDecimal.valueOf(100)).divide(whole.value());
-        return new Amount(i, i, whole.next(), List.of(new NumberReader.Number(whole.next(), percent, percent, false, part.worded())), "Percent", false);
+        return new Amount(
+                i,
+                i,
+                whole.next(),
+                List.of(new NumberReader.Number(whole.next(), percent, percent, false, part.worded())),
+                "Percent",
+                false);
     }
 
     /** "$5m", "US$1.6bn": letters glued to a price. */
@@ -101,7 +118,12 @@ final class Amounts {
         };
         return scale == 0
                 ? number
-                : new NumberReader.Number(number.next() + 1, number.value().multiply(BigDecimal.valueOf(scale)), number.whole().multiply(BigDecimal.valueOf(scale)), false, false);
+                : new NumberReader.Number(
+                        number.next() + 1,
+                        number.value().multiply(BigDecimal.valueOf(scale)),
+                        number.whole().multiply(BigDecimal.valueOf(scale)),
+                        false,
+                        false);
     }
 
     /** The first piece of the currency before a number; the number itself where none stands there. */
@@ -113,7 +135,10 @@ final class Amounts {
         if (!text.units().isCurrencyBefore(pieces, at)) {
             return i;
         }
-        boolean prefixed = pieces.isMark(at, '$') && pieces.touches(at) && text.units().currencyBefore(pieces, at - 1) != null && pieces.isWord(at - 1);
+        boolean prefixed = pieces.isMark(at, '$')
+                && pieces.touches(at)
+                && text.units().currencyBefore(pieces, at - 1) != null
+                && pieces.isWord(at - 1);
         return prefixed ? at - 1 : pieces.isMark(at - 1, '\\') ? at - 1 : at;
     }
 
@@ -140,13 +165,23 @@ final class Amounts {
         if (high == null || !guard.mayEnd(high.next())) {
             return null;
         }
-        BigDecimal scale = high.value().signum() == 0 ? BigDecimal.ONE : high.whole().divide(plain.whole());
-        boolean unscaled = low.whole().compareTo(BigDecimal.valueOf(1000)) < 0 && scale.compareTo(BigDecimal.ONE) > 0 && low.whole().compareTo(plain.whole()) < 0;
+        BigDecimal scale =
+                high.value().signum() == 0 ? BigDecimal.ONE : high.whole().divide(plain.whole());
+        boolean unscaled = low.whole().compareTo(BigDecimal.valueOf(1000)) < 0
+                && scale.compareTo(BigDecimal.ONE) > 0
+                && low.whole().compareTo(plain.whole()) < 0;
         NumberReader.Number start = unscaled
-                ? new NumberReader.Number(low.next(), low.value().multiply(scale), low.whole().multiply(scale), low.grouped(), low.worded())
+                ? new NumberReader.Number(
+                        low.next(),
+                        low.value().multiply(scale),
+                        low.whole().multiply(scale),
+                        low.grouped(),
+                        low.worded())
                 : low;
         boolean going = text.is(i - 1, CountRole.STARTING) && start.value().compareTo(high.value()) != 0;
-        return going || start.value().compareTo(high.value()) < 0 ? new Amount(first, i, high.next(), List.of(start, high), currency, false) : null;
+        return going || start.value().compareTo(high.value()) < 0
+                ? new Amount(first, i, high.next(), List.of(start, high), currency, false)
+                : null;
     }
 
     private int connector(int number, int next) {

@@ -27,7 +27,9 @@ public final class AnchorIndex<T> {
         for (T item : items) {
             for (Node.Word word : words.apply(item)) {
                 word.exact().forEach(w -> addOnce(exact.computeIfAbsent(w, k -> new ArrayList<>()), item));
-                word.prefixes().forEach(p -> prefixes.computeIfAbsent(key(p), k -> new ArrayList<>()).add(new Prefixed<>(p, item)));
+                word.prefixes()
+                        .forEach(p -> prefixes.computeIfAbsent(key(p), k -> new ArrayList<>())
+                                .add(new Prefixed<>(p, item)));
             }
         }
     }
@@ -40,7 +42,8 @@ public final class AnchorIndex<T> {
 
     private static String key(String word) {
         if (word.length() < PREFIX_KEY) {
-            throw new IllegalArgumentException("a prefix in a pattern needs " + PREFIX_KEY + " letters or more: " + word + "*");
+            throw new IllegalArgumentException(
+                    "a prefix in a pattern needs " + PREFIX_KEY + " letters or more: " + word + "*");
         }
         return word.substring(0, PREFIX_KEY);
     }
@@ -48,7 +51,9 @@ public final class AnchorIndex<T> {
     /** The items whose anchor can begin with this token form, in the order they were given. */
     public List<T> at(String form) {
         List<T> found = exact.getOrDefault(form, List.of());
-        List<Prefixed<T>> longer = form.length() < PREFIX_KEY ? List.of() : prefixes.getOrDefault(form.substring(0, PREFIX_KEY), List.of());
+        List<Prefixed<T>> longer = form.length() < PREFIX_KEY
+                ? List.of()
+                : prefixes.getOrDefault(form.substring(0, PREFIX_KEY), List.of());
         if (longer.isEmpty()) {
             return found;
         }

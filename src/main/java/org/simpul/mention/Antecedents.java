@@ -30,17 +30,25 @@ final class Antecedents {
             return noun(label(lead), next);
         }
         boolean verb = isVerb(next) && text.closes(lead) && !counted.isEmpty();
-        boolean begins = text.is(lead, CountRole.COUNTING) || (text.is(lead, CountRole.STARTING) && amount.values().size() > 1);
+        boolean begins = text.is(lead, CountRole.COUNTING)
+                || (text.is(lead, CountRole.STARTING) && amount.values().size() > 1);
         boolean counting = (ends || text.is(next, CountRole.LED)) && begins;
-        boolean listed = dated && (hedged || text.closes(lead) || text.is(lead, CountRole.ENDING) || text.is(lead, CountRole.STARTING));
+        boolean listed = dated
+                && (hedged
+                        || text.closes(lead)
+                        || text.is(lead, CountRole.ENDING)
+                        || text.is(lead, CountRole.STARTING));
         if (isTally(lead) && (ends || dated)) {
             return noun(lead, next);
         }
-        boolean again = (hedged || amount.isGrouped()) && (ends || text.is(next, CountRole.LED)) && isCountable(counted);
+        boolean again =
+                (hedged || amount.isGrouped()) && (ends || text.is(next, CountRole.LED)) && isCountable(counted);
         if (!verb && !counting && !listed && !again) {
             return null;
         }
-        return counted.isEmpty() ? noun(before(lead, BACK), next) : new Nouns.Noun(counted.get(counted.size() - 1).unit(), -1, next, next);
+        return counted.isEmpty()
+                ? noun(before(lead, BACK), next)
+                : new Nouns.Noun(counted.get(counted.size() - 1).unit(), -1, next, next);
     }
 
     /** Whether the last quantity counted things, of which there may be more: "120,000 people in Myanmar and around 100,000 in Cambodia". */
@@ -76,12 +84,19 @@ final class Antecedents {
 
     /** The piece after "of them", "di antaranya"; 0 where they do not stand there. */
     int partitive(int at) {
-        boolean preposition = pieces.isWord(at, "of") || pieces.isWord(at, "di") || pieces.isWord(at, "among") || pieces.isWord(at, "dari");
+        boolean preposition = pieces.isWord(at, "of")
+                || pieces.isWord(at, "di")
+                || pieces.isWord(at, "among")
+                || pieces.isWord(at, "dari");
         return preposition && text.is(at + 1, CountRole.PARTITIVE) ? at + 2 : 0;
     }
 
     private boolean isVerb(int at) {
-        return pieces.isWord(at, "have") || pieces.isWord(at, "were") || pieces.isWord(at, "are") || pieces.isWord(at, "telah") || pieces.isWord(at, "sudah");
+        return pieces.isWord(at, "have")
+                || pieces.isWord(at, "were")
+                || pieces.isWord(at, "are")
+                || pieces.isWord(at, "telah")
+                || pieces.isWord(at, "sudah");
     }
 
     /** The first noun of the label before a colon. */
@@ -103,7 +118,8 @@ final class Antecedents {
     }
 
     private boolean isCounted(int i) {
-        boolean crime = text.is(i - 1, CountRole.CRIME) || (pieces.isWord(i - 1, "in") && text.is(i - 2, CountRole.CRIME));
+        boolean crime =
+                text.is(i - 1, CountRole.CRIME) || (pieces.isWord(i - 1, "in") && text.is(i - 2, CountRole.CRIME));
         return !crime && text.unit(i) != null && !Nouns.DURATIONS.contains(text.unit(i));
     }
 }

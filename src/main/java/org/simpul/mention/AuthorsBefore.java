@@ -63,9 +63,17 @@ final class AuthorsBefore {
             return pieces.length(i - 1) == 1 || pieces.isWord(i - 1, "al") || pieces.isWord(i - 1, "dkk");
         }
         if (pieces.isMark(i, ',')) {
-            return i < last && (pieces.isCapital(i + 1) || pieces.isMark(i + 1, '&') || pieces.isWord(i + 1, "dkk") || pieces.isWord(i + 1, "dan"));
+            return i < last
+                    && (pieces.isCapital(i + 1)
+                            || pieces.isMark(i + 1, '&')
+                            || pieces.isWord(i + 1, "dkk")
+                            || pieces.isWord(i + 1, "dan"));
         }
-        return pieces.isWord(i) && (WorkReader.isJoint(pieces.string(i)) || pieces.isWord(i, "bin") || pieces.isWord(i, "van") || pieces.isWord(i, "de"));
+        return pieces.isWord(i)
+                && (WorkReader.isJoint(pieces.string(i))
+                        || pieces.isWord(i, "bin")
+                        || pieces.isWord(i, "van")
+                        || pieces.isWord(i, "de"));
     }
 
     private boolean named(Pieces pieces, int first, int last) {
@@ -82,7 +90,10 @@ final class AuthorsBefore {
                 || (pieces.isWord(first - 1) && words.isPreposition(pieces.string(first - 1)))
                 || pieces.isNumber(first - 1)
                 || (pieces.isMark(first - 1, ",") && !joint && pieces.isCapital(first - 2));
-        boolean joins = pieces.isWord(last) && !pieces.isCapital(last) && !pieces.isWord(last, "dkk") && !pieces.isWord(last, "al");
+        boolean joins = pieces.isWord(last)
+                && !pieces.isCapital(last)
+                && !pieces.isWord(last, "dkk")
+                && !pieces.isWord(last, "al");
         return !joins && (joint ? capitals <= 2 * MOST_WORDS : capitals <= MOST_WORDS && !place);
     }
 

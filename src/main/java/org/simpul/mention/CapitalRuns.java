@@ -33,7 +33,9 @@ final class CapitalRuns {
     boolean forward(Node.Capitals run, int position, int high, Predicate<Match.Capture> then) {
         boolean person = person(run);
         for (int end = furthest(position, high, person, run.max()); end > position; end--) {
-            if (ends(end - 1) && words(position, end) >= run.min() && then.test(new Match.Capture(run.name(), List.of(), position, end))) {
+            if (ends(end - 1)
+                    && words(position, end) >= run.min()
+                    && then.test(new Match.Capture(run.name(), List.of(), position, end))) {
                 return true;
             }
         }
@@ -48,7 +50,10 @@ final class CapitalRuns {
         }
         for (int start = first; start < position; start++) {
             int count = words(start, position);
-            if (ends(start) && count >= run.min() && count <= run.max() && then.test(new Match.Capture(run.name(), List.of(), start, position))) {
+            if (ends(start)
+                    && count >= run.min()
+                    && count <= run.max()
+                    && then.test(new Match.Capture(run.name(), List.of(), start, position))) {
                 return true;
             }
         }
@@ -72,10 +77,17 @@ final class CapitalRuns {
     /** Whether this token may stand in a run that begins at {@code start}: a state, body or law named within ends it; one whose name began before goes on. */
     private boolean inside(int token, int start, boolean person) {
         if (person) {
-            return (ends(token) && units.covering(token).isEmpty() && !notNames.contains(tokens.form(token))) || initialPoint(token) || particle(token);
+            return (ends(token) && units.covering(token).isEmpty() && !notNames.contains(tokens.form(token)))
+                    || initialPoint(token)
+                    || particle(token);
         }
-        boolean closed = units.covering(token).map(u -> u.fits(STATE) || (u.first() >= start && u.fits(CLOSING))).orElse(false);
-        return !closed && (ends(token) || small.contains(tokens.form(token)) || tokens.form(token).equals("-"));
+        boolean closed = units.covering(token)
+                .map(u -> u.fits(STATE) || (u.first() >= start && u.fits(CLOSING)))
+                .orElse(false);
+        return !closed
+                && (ends(token)
+                        || small.contains(tokens.form(token))
+                        || tokens.form(token).equals("-"));
     }
 
     private boolean particle(int token) {

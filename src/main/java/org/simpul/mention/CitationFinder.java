@@ -15,7 +15,8 @@ import org.simpul.text.Span;
 public final class CitationFinder {
 
     private static final int LONGEST = 400;
-    private static final Pattern YEAR_ALONE = Pattern.compile("\\s*((?:1[89]|20)\\d{2}[a-z]?)(?:\\s*[:,]\\s*(?:(?:pp?|hlm|hal|h)\\b\\.?)?\\s*\\d[\\d\\s–-]*+)?\\s*");
+    private static final Pattern YEAR_ALONE = Pattern.compile(
+            "\\s*((?:1[89]|20)\\d{2}[a-z]?)(?:\\s*[:,]\\s*(?:(?:pp?|hlm|hal|h)\\b\\.?)?\\s*\\d[\\d\\s–-]*+)?\\s*");
 
     private final WorkReader works;
     private final AuthorsBefore authors;

@@ -13,6 +13,7 @@ public record CitedWork(String authors, String year, Optional<CitedWork> within)
 
     /** This work as cited by another. */
     CitedWork in(CitedWork other) {
-        return new CitedWork(authors, year, Optional.of(within.map(w -> w.in(other)).orElse(other)));
+        return new CitedWork(
+                authors, year, Optional.of(within.map(w -> w.in(other)).orElse(other)));
     }
 }

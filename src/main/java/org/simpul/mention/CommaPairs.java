@@ -30,12 +30,16 @@ final class CommaPairs {
 
     /** Whether the second of a pair begins a statement of its own: a comma and "and" before it, and its verb behind it. */
     boolean endsBefore(List<Unit> list, int high) {
-        return isPair(list) && joinedBefore(list.get(1).first()) && goesOn(list.get(1).last(), high);
+        return isPair(list)
+                && joinedBefore(list.get(1).first())
+                && goesOn(list.get(1).last(), high);
     }
 
     private boolean joinedBefore(int first) {
         int t = first - 1;
-        while (t > 0 && knowledge.before().contains(tokens.form(t)) && !knowledge.joins().contains(tokens.form(t))) {
+        while (t > 0
+                && knowledge.before().contains(tokens.form(t))
+                && !knowledge.joins().contains(tokens.form(t))) {
             t--;
         }
         return knowledge.joins().contains(tokens.form(t));
@@ -47,6 +51,8 @@ final class CommaPairs {
             return false;
         }
         String form = tokens.form(p);
-        return !knowledge.governors().contains(form) && !knowledge.joins().contains(form) && !knowledge.breaks().contains(form);
+        return !knowledge.governors().contains(form)
+                && !knowledge.joins().contains(form)
+                && !knowledge.breaks().contains(form);
     }
 }

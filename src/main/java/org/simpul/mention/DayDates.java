@@ -36,7 +36,9 @@ final class DayDates {
 
     /** A day's number or ordinal word; 0 where there is none. */
     private int day(int i) {
-        if (text.is(i, TimeRole.ORDINALS) && text.value(i) <= 31 && (text.is(i + 1, TimeRole.OF) || text.is(i + 1, TimeRole.DAY_UNITS))) {
+        if (text.is(i, TimeRole.ORDINALS)
+                && text.value(i) <= 31
+                && (text.is(i + 1, TimeRole.OF) || text.is(i + 1, TimeRole.DAY_UNITS))) {
             return text.value(i);
         }
         int day = pieces.length(i) <= 2 ? pieces.number(i) : -1;
@@ -46,7 +48,11 @@ final class DayDates {
     /** The piece after a day's number with what may follow it: "13th", "13th day of", "13 bulan". */
     private int afterDay(int i) {
         int next = i + 1;
-        if (pieces.touches(next) && (pieces.isWord(next, "st") || pieces.isWord(next, "nd") || pieces.isWord(next, "rd") || pieces.isWord(next, "th"))) {
+        if (pieces.touches(next)
+                && (pieces.isWord(next, "st")
+                        || pieces.isWord(next, "nd")
+                        || pieces.isWord(next, "rd")
+                        || pieces.isWord(next, "th"))) {
             next++;
         }
         if (text.is(next, TimeRole.DAY_UNITS) && text.is(next + 1, TimeRole.OF)) {
@@ -70,7 +76,12 @@ final class DayDates {
         if (!from.exists() || !to.exists()) {
             return null;
         }
-        return new Reading(first, year == null ? at + 1 : year.next(), from, to, year == null ? TimeMention.Kind.ABSOLUTE : year.kind());
+        return new Reading(
+                first,
+                year == null ? at + 1 : year.next(),
+                from,
+                to,
+                year == null ? TimeMention.Kind.ABSOLUTE : year.kind());
     }
 
     /** The year after a month or day, over a comma, a hyphen or "of"; null where there is none. */
@@ -83,7 +94,12 @@ final class DayDates {
             next++;
         }
         Reading year = years.read(next);
-        return year != null && year.isPoint() && year.from().month() == 0 && year.from().masked() == 0 ? year : null;
+        return year != null
+                        && year.isPoint()
+                        && year.from().month() == 0
+                        && year.from().masked() == 0
+                ? year
+                : null;
     }
 
     private Reading several(int i, int day, int next) {
@@ -102,7 +118,9 @@ final class DayDates {
         if (text.is(at, TimeRole.UNTIL)) {
             return text.is(at + 1, TimeRole.FILLER) ? at + 2 : at + 1;
         }
-        return pieces.isWord(at, "s") && pieces.isMark(at + 1, "./") && pieces.isWord(at + 2, "d") ? text.afterStop(at + 3) : 0;
+        return pieces.isWord(at, "s") && pieces.isMark(at + 1, "./") && pieces.isWord(at + 2, "d")
+                ? text.afterStop(at + 3)
+                : 0;
     }
 
     /** The first of several days that share a month: an interval where they follow one another, else that day alone. */
@@ -140,14 +158,17 @@ final class DayDates {
         }
         Reading year = year(next);
         if (year != null) {
-            return Reading.point(i, year.next(), Stamp.month(year.from().year(), month)).as(year.kind());
+            return Reading.point(i, year.next(), Stamp.month(year.from().year(), month))
+                    .as(year.kind());
         }
         return bare && pieces.isCapital(i) ? Reading.point(i, i + 1, Stamp.month(0, month)) : null;
     }
 
     private Reading monthDay(int i, int month, int at) {
         int day = pieces.isNumber(at) ? day(at) : 0;
-        if (day == 0 || text.counted(at + 1) || (pieces.isMark(at + 1, ".:/") && pieces.isNumber(at + 2) && pieces.touches(at + 2))) {
+        if (day == 0
+                || text.counted(at + 1)
+                || (pieces.isMark(at + 1, ".:/") && pieces.isNumber(at + 2) && pieces.touches(at + 2))) {
             return null;
         }
         int next = afterDay(at);
@@ -161,7 +182,12 @@ final class DayDates {
         Stamp from = Stamp.day(year == null ? 0 : year.from().year(), month, day);
         Stamp to = Stamp.day(from.year(), month, last);
         return from.exists() && to.exists()
-                ? new Reading(i, year == null ? next : year.next(), from, to, year == null ? TimeMention.Kind.ABSOLUTE : year.kind())
+                ? new Reading(
+                        i,
+                        year == null ? next : year.next(),
+                        from,
+                        to,
+                        year == null ? TimeMention.Kind.ABSOLUTE : year.kind())
                 : null;
     }
 }

@@ -36,7 +36,10 @@ final class Definitions {
 
     void learn() {
         for (Unit unit : units.within(0, tokens.size())) {
-            if (unit.is(EntityMention.Form.NAME) && unit.entities().size() == 1 && unit.last() < tokens.size() && tokens.form(unit.last()).equals("(")) {
+            if (unit.is(EntityMention.Form.NAME)
+                    && unit.entities().size() == 1
+                    && unit.last() < tokens.size()
+                    && tokens.form(unit.last()).equals("(")) {
                 defined(unit);
             }
         }
@@ -48,7 +51,11 @@ final class Definitions {
     private void defined(Unit unit) {
         int open = unit.last();
         int close = open + 1;
-        while (close < tokens.size() && close < open + LONGEST + 4 && !tokens.form(close).equals(")") && !tokens.form(close).equals(";") && !tokens.form(close).equals(",")) {
+        while (close < tokens.size()
+                && close < open + LONGEST + 4
+                && !tokens.form(close).equals(")")
+                && !tokens.form(close).equals(";")
+                && !tokens.form(close).equals(",")) {
             close++;
         }
         if (close >= tokens.size() || close == open + 1) {
@@ -59,7 +66,8 @@ final class Definitions {
             first++;
         }
         int last = close;
-        while (last > first && (tokens.form(last - 1).equals("\"") || tokens.form(last - 1).equals("'"))) {
+        while (last > first
+                && (tokens.form(last - 1).equals("\"") || tokens.form(last - 1).equals("'"))) {
             last--;
         }
         if (last > first && last - first <= LONGEST && shortName(first, last)) {
@@ -69,13 +77,16 @@ final class Definitions {
 
     private boolean shortName(int first, int last) {
         Optional<Unit> inside = units.startingAt(first);
-        if (inside.isPresent() && inside.get().last() == last && !(inside.get().meaning() instanceof Unit.Meaning.Concept)) {
+        if (inside.isPresent()
+                && inside.get().last() == last
+                && !(inside.get().meaning() instanceof Unit.Meaning.Concept)) {
             return false;
         }
         boolean quoted = first > 0 && Set.of("\"", "'").contains(tokens.form(first - 1));
         int capitals = 0;
         for (int t = first; t < last; t++) {
-            if (Character.isDigit(tokens.form(t).charAt(0)) && !tokens.form(t).chars().allMatch(Character::isDigit)) {
+            if (Character.isDigit(tokens.form(t).charAt(0))
+                    && !tokens.form(t).chars().allMatch(Character::isDigit)) {
                 return false;
             }
             capitals += tokens.allCapitals(t) ? 1 : 0;
@@ -87,16 +98,25 @@ final class Definitions {
         String name = tokens.span(first, last).of(text);
         Entity entity = unit.entities().get(0);
         made.alias(entity, new Label(name, entity.preferred().get(0).language()));
-        aliases.computeIfAbsent(tokens.form(first), k -> new ArrayList<>()).add(new Alias(name, last - first, entity, first));
+        aliases.computeIfAbsent(tokens.form(first), k -> new ArrayList<>())
+                .add(new Alias(name, last - first, entity, first));
     }
 
     private void apply() {
         for (int t = 0; t < tokens.size(); t++) {
             for (Alias alias : aliases.getOrDefault(tokens.form(t), List.of())) {
                 int last = t + alias.tokens();
-                if (t >= alias.from() && last <= tokens.size() && text.startsWith(alias.name(), tokens.start(t)) && tokens.end(last - 1) == tokens.start(t) + alias.name().length()) {
+                if (t >= alias.from()
+                        && last <= tokens.size()
+                        && text.startsWith(alias.name(), tokens.start(t))
+                        && tokens.end(last - 1)
+                                == tokens.start(t) + alias.name().length()) {
                     units.startingAt(t).filter(u -> u.last() == last).ifPresent(units::remove);
-                    units.add(new Unit(t, last, tokens.span(t, last), new Unit.Meaning.Named(List.of(alias.entity()), EntityMention.Form.NAME)));
+                    units.add(new Unit(
+                            t,
+                            last,
+                            tokens.span(t, last),
+                            new Unit.Meaning.Named(List.of(alias.entity()), EntityMention.Form.NAME)));
                 }
             }
         }

@@ -31,22 +31,28 @@ final class Dependence {
         if (t < low) {
             return false;
         }
-        boolean preposition = knowledge.governors().contains(tokens.form(t)) && !ofGovernment(t, low) && !isRelative(unit.last());
+        boolean preposition =
+                knowledge.governors().contains(tokens.form(t)) && !ofGovernment(t, low) && !isRelative(unit.last());
         return preposition || isOwned(unit, low);
     }
 
     /** Whether a noun takes the unit as its own: "anggota ASEAN". */
     boolean isOwned(Unit unit, int low) {
-        return unit.first() > low && (knowledge.owners().contains(tokens.form(unit.first() - 1)) || isPassive(tokens.form(unit.first() - 1)));
+        return unit.first() > low
+                && (knowledge.owners().contains(tokens.form(unit.first() - 1))
+                        || isPassive(tokens.form(unit.first() - 1)));
     }
 
     /** "didanai Australia": the one who does it, not what the next verb speaks of. */
     private boolean isPassive(String form) {
-        return form.length() > 5 && form.startsWith("di") && (form.endsWith("i") || form.endsWith("kan") || passives.contains(form));
+        return form.length() > 5
+                && form.startsWith("di")
+                && (form.endsWith("i") || form.endsWith("kan") || passives.contains(form));
     }
 
     private boolean governs(int t) {
-        return knowledge.governors().contains(tokens.form(t)) || knowledge.owners().contains(tokens.form(t));
+        return knowledge.governors().contains(tokens.form(t))
+                || knowledge.owners().contains(tokens.form(t));
     }
 
     private boolean isRelative(int t) {
@@ -68,7 +74,8 @@ final class Dependence {
     private boolean ofGovernment(int t, int low) {
         return t > low
                 && tokens.form(t).equals("of")
-                && (knowledge.government().contains(tokens.form(t - 1)) || knowledge.before().contains(tokens.form(t - 1)));
+                && (knowledge.government().contains(tokens.form(t - 1))
+                        || knowledge.before().contains(tokens.form(t - 1)));
     }
 
     /** Whether the unit only tells what something else is: "sebagai badan PBB". */

@@ -58,8 +58,12 @@ final class Dictionary {
 
     private static Map<String, List<Sense>> concepts(Lexicon lexicon) {
         Map<String, List<Sense>> senses = new TreeMap<>();
-        lexicon.knowledge().concepts().forEach((name, byLanguage) -> byLanguage.values().forEach(phrases -> phrases.forEach(
-                phrase -> add(senses, phrase, new Sense.Abstract(name, kind(name), phrase)))));
+        lexicon.knowledge()
+                .concepts()
+                .forEach((name, byLanguage) -> byLanguage
+                        .values()
+                        .forEach(phrases -> phrases.forEach(
+                                phrase -> add(senses, phrase, new Sense.Abstract(name, kind(name), phrase)))));
         return senses;
     }
 
@@ -87,7 +91,9 @@ final class Dictionary {
         char[] folded = Fold.characters(text);
         automaton.parseText(folded, (begin, end, senses) -> {
             if (wholeWord(folded, begin, end)) {
-                List<Sense> fitting = senses.stream().filter(s -> writtenAlike(text, begin, end, s)).toList();
+                List<Sense> fitting = senses.stream()
+                        .filter(s -> writtenAlike(text, begin, end, s))
+                        .toList();
                 if (!fitting.isEmpty()) {
                     hits.add(new Hit(new Span(begin, end), fitting));
                 }
@@ -118,7 +124,9 @@ final class Dictionary {
         char[] folded = Fold.characters(part);
         automaton.parseText(folded, (begin, end, senses) -> {
             if (end - begin < part.length() && wholeWord(folded, begin, end)) {
-                List<Sense> fitting = senses.stream().filter(s -> writtenAlike(part, begin, end, s)).toList();
+                List<Sense> fitting = senses.stream()
+                        .filter(s -> writtenAlike(part, begin, end, s))
+                        .toList();
                 if (!fitting.isEmpty()) {
                     hits.add(new Hit(new Span(span.start() + begin, span.start() + end), fitting));
                 }
@@ -128,7 +136,8 @@ final class Dictionary {
     }
 
     private static boolean wholeWord(char[] text, int begin, int end) {
-        return (begin == 0 || !inWord(text[begin - 1]) || !inWord(text[begin])) && (end == text.length || !inWord(text[end]) || !inWord(text[end - 1]));
+        return (begin == 0 || !inWord(text[begin - 1]) || !inWord(text[begin]))
+                && (end == text.length || !inWord(text[end]) || !inWord(text[end - 1]));
     }
 
     private static boolean inWord(char c) {
@@ -143,7 +152,9 @@ final class Dictionary {
         if (acronym(label)) {
             return text.startsWith(label, begin) && !(label.length() <= 3 && shouted(text, begin, end));
         }
-        return hasCapital(text, begin, end) || Character.isLowerCase(label.charAt(0)) || label.indexOf(' ') != label.lastIndexOf(' ');
+        return hasCapital(text, begin, end)
+                || Character.isLowerCase(label.charAt(0))
+                || label.indexOf(' ') != label.lastIndexOf(' ');
     }
 
     private static boolean hasCapital(String text, int begin, int end) {

@@ -65,7 +65,9 @@ final class DictionaryUnits {
     }
 
     private static Unit.Meaning named(Dictionary.Sense.Listed listed) {
-        return new Unit.Meaning.Named(List.of(listed.entry().entity()), listed.demonym() ? EntityMention.Form.DEMONYM : EntityMention.Form.NAME);
+        return new Unit.Meaning.Named(
+                List.of(listed.entry().entity()),
+                listed.demonym() ? EntityMention.Form.DEMONYM : EntityMention.Form.NAME);
     }
 
     private void add(Span span, Unit.Meaning meaning) {
@@ -84,9 +86,11 @@ final class DictionaryUnits {
 
     private void addNested(Span span, Entity whole) {
         String label = span.of(text);
-        List<Dictionary.Hit> inside = insideCache.computeIfAbsent(label, l -> dictionary.inside(l, new Span(0, l.length())));
+        List<Dictionary.Hit> inside =
+                insideCache.computeIfAbsent(label, l -> dictionary.inside(l, new Span(0, l.length())));
         for (Dictionary.Hit hit : inside) {
-            Span within = new Span(span.start() + hit.span().start(), span.start() + hit.span().end());
+            Span within = new Span(
+                    span.start() + hit.span().start(), span.start() + hit.span().end());
             if (shorterNameOf(whole, hit)) {
                 addNested(within, whole);
             }
@@ -100,14 +104,19 @@ final class DictionaryUnits {
 
     /** Whether this part of a name is itself a name of the same thing, so that others may stand inside it. */
     private static boolean shorterNameOf(Entity whole, Dictionary.Hit hit) {
-        return hit.senses().stream().anyMatch(s -> s instanceof Dictionary.Sense.Listed l && l.entry().entity().key().equals(whole.key()));
+        return hit.senses().stream()
+                .anyMatch(s -> s instanceof Dictionary.Sense.Listed l
+                        && l.entry().entity().key().equals(whole.key()));
     }
 
     /** Cities count inside the names of embassies and offices alone: the Bali Process names no Bali. */
     private static boolean nests(Entity part, Entity whole) {
         boolean office = whole.type() == EntityType.NATIONAL_BODY || whole.type() == EntityType.OFFICE;
         boolean named = NESTED_TYPES.contains(part.type()) || (office && part.type() == EntityType.PLACE);
-        return named && !part.key().equals(whole.key()) && whole.type() != EntityType.STATE && !whole.name().startsWith("UN");
+        return named
+                && !part.key().equals(whole.key())
+                && whole.type() != EntityType.STATE
+                && !whole.name().startsWith("UN");
     }
 
     /** Adds the hits whose meaning the rest of the document decides: another name of the same thing, or a name of the same class beside it. */
@@ -118,7 +127,10 @@ final class DictionaryUnits {
                     .map(Dictionary.Sense.Listed.class::cast)
                     .filter(l -> supports(hit.span(), l))
                     .toList();
-            long distinct = supported.stream().map(l -> l.entry().entity().key()).distinct().count();
+            long distinct = supported.stream()
+                    .map(l -> l.entry().entity().key())
+                    .distinct()
+                    .count();
             if (distinct == 1) {
                 add(hit.span(), named(supported.get(0)));
             }
@@ -137,8 +149,16 @@ final class DictionaryUnits {
     private boolean besideStates(Span span) {
         int first = tokens.indexAt(span.start());
         int last = tokens.indexAt(span.end());
-        boolean before = first > 1 && units.endingAt(first - 1).or(() -> units.endingAt(Math.max(0, first - 2))).filter(DictionaryUnits::state).isPresent();
-        boolean after = last + 2 < tokens.size() && units.startingAt(last + 1).or(() -> units.startingAt(last + 2)).filter(DictionaryUnits::state).isPresent();
+        boolean before = first > 1
+                && units.endingAt(first - 1)
+                        .or(() -> units.endingAt(Math.max(0, first - 2)))
+                        .filter(DictionaryUnits::state)
+                        .isPresent();
+        boolean after = last + 2 < tokens.size()
+                && units.startingAt(last + 1)
+                        .or(() -> units.startingAt(last + 2))
+                        .filter(DictionaryUnits::state)
+                        .isPresent();
         return before || after;
     }
 

@@ -59,7 +59,8 @@ final class Gaps {
                 return false;
             }
             if (joins.contains(tokens.form(p - 1)) && !gap.bare() && !crossed) {
-                return overVerbs(p - 1, low, then) || (!clauses.breakAt(p - 1) && backward(new Node.Gap(gap.max() - n, false), p - 1, low, then));
+                return overVerbs(p - 1, low, then)
+                        || (!clauses.breakAt(p - 1) && backward(new Node.Gap(gap.max() - n, false), p - 1, low, then));
             }
             if (clauses.breakAt(p - 1)) {
                 return false;
@@ -76,7 +77,9 @@ final class Gaps {
             return false;
         }
         for (int p = position - 2; p > low && p > position - LONGEST_ASIDE && !clauses.breakAt(p); p--) {
-            if (tokens.form(p).equals(",") && (slots.mentionUpTo(p) || tokens.form(p - 1).equals(")")) && then.test(p)) {
+            if (tokens.form(p).equals(",")
+                    && (slots.mentionUpTo(p) || tokens.form(p - 1).equals(")"))
+                    && then.test(p)) {
                 return true;
             }
         }
@@ -86,7 +89,9 @@ final class Gaps {
     /** "A, B, and C, …": the comma closes a list and no aside. */
     private boolean endsList(int comma, int low) {
         int last = slots.before(comma);
-        return last - 2 >= low && listEnds.contains(tokens.form(last - 1)) && tokens.form(last - 2).equals(",");
+        return last - 2 >= low
+                && listEnds.contains(tokens.form(last - 1))
+                && tokens.form(last - 2).equals(",");
     }
 
     /** "X trained A and funded B": from the join before the second verb to the subject of the first. */

@@ -31,7 +31,8 @@ final class Hedges {
             JsonNode phrases = node.path(qualifier.term());
             phrases.forEach(p -> {
                 String[] words = p.asText().split(" ");
-                out.computeIfAbsent(words[last ? words.length - 1 : 0], k -> new ArrayList<>()).add(new Phrase(words, qualifier));
+                out.computeIfAbsent(words[last ? words.length - 1 : 0], k -> new ArrayList<>())
+                        .add(new Phrase(words, qualifier));
             });
         }
         out.values().forEach(l -> l.sort((a, b) -> b.words().length - a.words().length));
@@ -40,12 +41,16 @@ final class Hedges {
 
     /** The longest hedge that ends with this piece; null where none does. */
     Phrase before(Pieces pieces, int last) {
-        return pieces.isWord(last) ? longest(byLast.get(pieces.text(), pieces.start(last), pieces.end(last)), pieces, last, true) : null;
+        return pieces.isWord(last)
+                ? longest(byLast.get(pieces.text(), pieces.start(last), pieces.end(last)), pieces, last, true)
+                : null;
     }
 
     /** The longest hedge that begins with this piece; null where none does. */
     Phrase after(Pieces pieces, int first) {
-        return pieces.isWord(first) ? longest(byFirst.get(pieces.text(), pieces.start(first), pieces.end(first)), pieces, first, false) : null;
+        return pieces.isWord(first)
+                ? longest(byFirst.get(pieces.text(), pieces.start(first), pieces.end(first)), pieces, first, false)
+                : null;
     }
 
     private static Phrase longest(List<Phrase> phrases, Pieces pieces, int at, boolean last) {

@@ -34,7 +34,8 @@ final class ListMembers {
         for (int n = 0; n <= MOST_BEFORE && p < high; n++, p++) {
             Optional<Unit> unit = units.startingAt(p);
             if (unit.isPresent() && !(unit.get().isPronoun() && !acceptance.accepts(unit.get(), types))) {
-                return unit.filter(u -> u.last() <= high && acceptance.accepts(u, types)).map(u -> u.in(types));
+                return unit.filter(u -> u.last() <= high && acceptance.accepts(u, types))
+                        .map(u -> u.in(types));
             }
             if (!knowledge.before().contains(tokens.form(p))) {
                 return Optional.empty();
@@ -50,7 +51,8 @@ final class ListMembers {
         if (unit.isEmpty() && p > low && knowledge.government().contains(tokens.form(p - 1))) {
             unit = units.endingAt(p - 1);
         }
-        return unit.filter(u -> u.first() >= low && acceptance.accepts(u, types)).map(u -> u.in(types));
+        return unit.filter(u -> u.first() >= low && acceptance.accepts(u, types))
+                .map(u -> u.in(types));
     }
 
     /** The next member of a list whose last one ended before this token. */

@@ -101,22 +101,32 @@ public final class Matcher {
                 });
             });
         });
-        return found ? Optional.of(new Match(ends[2], ends[1], token, ends[0], new ArrayList<>(captures))) : Optional.empty();
+        return found
+                ? Optional.of(new Match(ends[2], ends[1], token, ends[0], new ArrayList<>(captures)))
+                : Optional.empty();
     }
 
     private boolean forwardAll(List<Node> parts, int i, int position, IntPredicate then) {
         return i == parts.size()
                 ? then.test(position)
-                : forward(parts.get(i), position, next -> !ownsNothing(parts, i, next) && forwardAll(parts, i + 1, next, then));
+                : forward(
+                        parts.get(i),
+                        position,
+                        next -> !ownsNothing(parts, i, next) && forwardAll(parts, i + 1, next, then));
     }
 
     /** Whether a slot ends with "its" where the pattern has no possessive: "its laboratory" is not the owner. */
     private boolean ownsNothing(List<Node> parts, int i, int end) {
-        return parts.get(i) instanceof Node.Slot && end > low && tokens.form(end - 1).equals("its") && !(i + 1 < parts.size() && isPossessive(parts.get(i + 1)));
+        return parts.get(i) instanceof Node.Slot
+                && end > low
+                && tokens.form(end - 1).equals("its")
+                && !(i + 1 < parts.size() && isPossessive(parts.get(i + 1)));
     }
 
     private static boolean isPossessive(Node node) {
-        return node instanceof Node.Word word ? word.fits("'s") : node instanceof Node.Maybe maybe && isPossessive(maybe.part());
+        return node instanceof Node.Word word
+                ? word.fits("'s")
+                : node instanceof Node.Maybe maybe && isPossessive(maybe.part());
     }
 
     private boolean backwardAll(List<Node> parts, int i, int position, IntPredicate then) {
@@ -128,17 +138,30 @@ public final class Matcher {
                 return false;
             }
             boolean open = i == 0 || parts.get(i - 1) instanceof Node.Gap;
-            return slots.backward(position, low, types(slot), slot.single(), open, free, group -> captured(
-                    slot.name(), group, group.first(), next -> backwardAll(parts, i - 1, next, then)));
+            return slots.backward(
+                    position,
+                    low,
+                    types(slot),
+                    slot.single(),
+                    open,
+                    free,
+                    group ->
+                            captured(slot.name(), group, group.first(), next -> backwardAll(parts, i - 1, next, then)));
         }
         return backward(parts.get(i), position, next -> backwardAll(parts, i - 1, next, then));
     }
 
     private boolean forward(Node node, int position, IntPredicate then) {
         if (node instanceof Node.Word word) {
-            return position < high && word.fits(tokens.form(position)) && then.test(position + 1) || possessed(word, position) && then.test(position);
+            return position < high && word.fits(tokens.form(position)) && then.test(position + 1)
+                    || possessed(word, position) && then.test(position);
         } else if (node instanceof Node.Slot slot) {
-            return slots.forward(position, high, types(slot), slot.single(), group -> captured(slot.name(), group, group.last(), then));
+            return slots.forward(
+                    position,
+                    high,
+                    types(slot),
+                    slot.single(),
+                    group -> captured(slot.name(), group, group.last(), then));
         } else if (node instanceof Node.Gap gap) {
             return gaps.forward(gap, position, high, then);
         } else if (node instanceof Node.Sequence sequence) {
@@ -151,12 +174,19 @@ public final class Matcher {
             return capitals.forward(run, position, high, group -> captured(run.name(), group, group.last(), then));
         }
         if (node instanceof Node.Kept kept) {
-            return forward(kept.part(), position, end -> captured(kept.name(), new Match.Capture("", List.of(), position, end), end, then));
+            return forward(
+                    kept.part(),
+                    position,
+                    end -> captured(kept.name(), new Match.Capture("", List.of(), position, end), end, then));
         }
         if (node instanceof Node.Digits digits) {
             return position < high
                     && digit(position)
-                    && captured(digits.name(), new Match.Capture("", List.of(), position, position + 1), position + 1, then);
+                    && captured(
+                            digits.name(),
+                            new Match.Capture("", List.of(), position, position + 1),
+                            position + 1,
+                            then);
         }
         return standing(node, position, then);
     }
@@ -167,9 +197,17 @@ public final class Matcher {
 
     private boolean backward(Node node, int position, IntPredicate then) {
         if (node instanceof Node.Word word) {
-            return position > low && word.fits(tokens.form(position - 1)) && then.test(position - 1) || possessed(word, position) && then.test(position);
+            return position > low && word.fits(tokens.form(position - 1)) && then.test(position - 1)
+                    || possessed(word, position) && then.test(position);
         } else if (node instanceof Node.Slot slot) {
-            return slots.backward(position, low, types(slot), slot.single(), false, false, group -> captured(slot.name(), group, group.first(), then));
+            return slots.backward(
+                    position,
+                    low,
+                    types(slot),
+                    slot.single(),
+                    false,
+                    false,
+                    group -> captured(slot.name(), group, group.first(), then));
         } else if (node instanceof Node.Gap gap) {
             return gaps.backward(gap, position, low, then);
         } else if (node instanceof Node.Sequence sequence) {
@@ -182,12 +220,19 @@ public final class Matcher {
             return capitals.backward(run, position, low, group -> captured(run.name(), group, group.first(), then));
         }
         if (node instanceof Node.Kept kept) {
-            return backward(kept.part(), position, start -> captured(kept.name(), new Match.Capture("", List.of(), start, position), start, then));
+            return backward(
+                    kept.part(),
+                    position,
+                    start -> captured(kept.name(), new Match.Capture("", List.of(), start, position), start, then));
         }
         if (node instanceof Node.Digits digits) {
             return position > low
                     && digit(position - 1)
-                    && captured(digits.name(), new Match.Capture("", List.of(), position - 1, position), position - 1, then);
+                    && captured(
+                            digits.name(),
+                            new Match.Capture("", List.of(), position - 1, position),
+                            position - 1,
+                            then);
         }
         return standing(node, position, then);
     }
@@ -221,7 +266,8 @@ public final class Matcher {
         for (int t = position; t > Math.max(0, position - EARLIER_REACH); t--) {
             Optional<Unit> unit = slots.named(t, types);
             if (unit.isPresent()) {
-                return captured(wanted.name(), new Match.Capture("", List.of(unit.get()), position, position), position, then);
+                return captured(
+                        wanted.name(), new Match.Capture("", List.of(unit.get()), position, position), position, then);
             }
         }
         return false;
@@ -240,7 +286,9 @@ public final class Matcher {
             return then.test(position);
         }
         Optional<Unit> unit = topic.get().unit().filter(u -> u.fits(types(wanted.name(), wanted.types())));
-        return unit.isPresent() && captured(wanted.name(), new Match.Capture("", List.of(unit.get()), position, position), position, then);
+        return unit.isPresent()
+                && captured(
+                        wanted.name(), new Match.Capture("", List.of(unit.get()), position, position), position, then);
     }
 
     private Set<String> types(Node.Slot slot) {
@@ -261,7 +309,9 @@ public final class Matcher {
 
     private boolean edge(Node.Edge edge, int position) {
         if (edge.sentence()) {
-            return edge.start() ? position == low : position == high || (position == high - 1 && !tokens.word(position));
+            return edge.start()
+                    ? position == low
+                    : position == high || (position == high - 1 && !tokens.word(position));
         }
         return edge.start()
                 ? position == low || clauses.breakAt(position - 1)

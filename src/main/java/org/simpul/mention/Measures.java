@@ -70,7 +70,10 @@ final class Measures {
     }
 
     private boolean inside(int at) {
-        return pieces.isWord(at) && !text.isTaken(at) && !text.is(at, CountRole.ENDING) && text.units().hedges().after(pieces, at) == null;
+        return pieces.isWord(at)
+                && !text.isTaken(at)
+                && !text.is(at, CountRole.ENDING)
+                && text.units().hedges().after(pieces, at) == null;
     }
 
     /** The piece after the phrase that begins before or at this piece. */
@@ -88,8 +91,13 @@ final class Measures {
     /** The piece after the last word before the number that is not a hedge or a verb of counting. */
     private int backwardEnd(int first) {
         int at = first;
-        while (at > 0 && (text.isTaken(at - 1) || text.is(at - 1, CountRole.COUNTING) || text.is(at - 1, CountRole.ENDING) || text.is(at - 1, CountRole.BREAKING)
-                || text.units().hedges().before(pieces, at - 1) != null || pieces.isWord(at - 1, "angka"))) {
+        while (at > 0
+                && (text.isTaken(at - 1)
+                        || text.is(at - 1, CountRole.COUNTING)
+                        || text.is(at - 1, CountRole.ENDING)
+                        || text.is(at - 1, CountRole.BREAKING)
+                        || text.units().hedges().before(pieces, at - 1) != null
+                        || pieces.isWord(at - 1, "angka"))) {
             at--;
         }
         return pieces.isMark(at - 1, ":") ? at - 1 : at;
@@ -99,7 +107,11 @@ final class Measures {
     private int backward(int first) {
         int end = backwardEnd(first);
         int at = end;
-        while (at > 0 && end - at < MOST_BEFORE && pieces.isWord(at - 1) && !text.isTaken(at - 1) && !text.is(at - 1, CountRole.ENDING)) {
+        while (at > 0
+                && end - at < MOST_BEFORE
+                && pieces.isWord(at - 1)
+                && !text.isTaken(at - 1)
+                && !text.is(at - 1, CountRole.ENDING)) {
             at--;
         }
         while (at < end && text.is(at, CountRole.BREAKING)) {

@@ -43,7 +43,9 @@ public final class MentionFinder {
         UnitIndex units = new UnitIndex(tokens);
         citations.stream()
                 .filter(c -> !c.isNarrative())
-                .forEach(c -> units.close(tokens.indexAt(c.brackets().start()), tokens.indexAt(c.brackets().end())));
+                .forEach(c -> units.close(
+                        tokens.indexAt(c.brackets().start()),
+                        tokens.indexAt(c.brackets().end())));
         NewEntities made = new NewEntities(listed);
         Map<Unit, Mentions.NameRuleUse> rules = new HashMap<>();
         DictionaryUnits known = new DictionaryUnits(dictionary, document.text(), tokens, units);

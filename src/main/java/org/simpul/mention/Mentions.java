@@ -121,7 +121,8 @@ public final class Mentions {
         for (Unit unit : units.nested()) {
             unit.entities().forEach(e -> all.add(new EntityMention(unit.span(), e, EntityMention.Form.NESTED)));
         }
-        all.sort(Comparator.comparing(EntityMention::span).thenComparing(m -> m.entity().key()));
+        all.sort(Comparator.comparing(EntityMention::span)
+                .thenComparing(m -> m.entity().key()));
         return all;
     }
 

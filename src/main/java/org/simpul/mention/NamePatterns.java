@@ -32,7 +32,8 @@ final class NamePatterns {
     private final Lexicon lexicon;
 
     NamePatterns(Lexicon lexicon) {
-        index = new AnchorIndex<>(lexicon.names(), r -> Anchors.firstWords(r.pattern().parts().get(r.anchor())));
+        index = new AnchorIndex<>(
+                lexicon.names(), r -> Anchors.firstWords(r.pattern().parts().get(r.anchor())));
         translations = lexicon.translations();
         this.lexicon = lexicon;
     }
@@ -77,11 +78,14 @@ final class NamePatterns {
         String surface = span.of(document.text());
         Language language = document.languageOf(sentence);
         Entity entity = made.of(rule.type(), labels(rule, match, surface, language, document.text(), tokens));
-        Unit unit = new Unit(first, match.last(), span, new Unit.Meaning.Named(List.of(entity), EntityMention.Form.NAME));
+        Unit unit =
+                new Unit(first, match.last(), span, new Unit.Meaning.Named(List.of(entity), EntityMention.Form.NAME));
         boolean added = units.add(unit);
         if (added) {
             uses.put(unit, new Mentions.NameRuleUse(rule.id(), rule.city().flatMap(c -> captured(match, c))));
-            rule.state().flatMap(n -> n.contains("/") ? fixed(n) : captured(match, n)).ifPresent(s -> made.belongs(entity, s));
+            rule.state()
+                    .flatMap(n -> n.contains("/") ? fixed(n) : captured(match, n))
+                    .ifPresent(s -> made.belongs(entity, s));
         }
         return added;
     }
@@ -100,10 +104,13 @@ final class NamePatterns {
     }
 
     private static Optional<Entity> captured(Match match, String slot) {
-        return match.capture(slot).flatMap(c -> c.units().stream().flatMap(u -> u.entities().stream()).findFirst());
+        return match.capture(slot)
+                .flatMap(c ->
+                        c.units().stream().flatMap(u -> u.entities().stream()).findFirst());
     }
 
-    private List<Label> labels(NameRule rule, Match match, String surface, Language language, String text, Tokens tokens) {
+    private List<Label> labels(
+            NameRule rule, Match match, String surface, Language language, String text, Tokens tokens) {
         Label own = new Label(surface, language == Language.ENGLISH ? "en" : "id");
         if (rule.label().isEmpty()) {
             return List.of(own);
@@ -129,10 +136,12 @@ final class NamePatterns {
             if (before.isEmpty()) {
                 return Optional.empty();
             }
-            filled.append(before.get()).append(captures(optional.group(1), match, text, tokens).orElse(""));
+            filled.append(before.get())
+                    .append(captures(optional.group(1), match, text, tokens).orElse(""));
             at = optional.end();
         }
-        return captures(template.substring(at), match, text, tokens).map(rest -> filled.append(rest).toString());
+        return captures(template.substring(at), match, text, tokens)
+                .map(rest -> filled.append(rest).toString());
     }
 
     private Optional<String> captures(String template, Match match, String text, Tokens tokens) {
@@ -145,20 +154,32 @@ final class NamePatterns {
                 return Optional.empty();
             }
             filled.append(template, at, place.start())
-                    .append(value(capture.get(), Optional.ofNullable(place.group(2)), Optional.ofNullable(place.group(3)), text, tokens));
+                    .append(value(
+                            capture.get(),
+                            Optional.ofNullable(place.group(2)),
+                            Optional.ofNullable(place.group(3)),
+                            text,
+                            tokens));
             at = place.end();
         }
         return Optional.of(filled.append(template.substring(at)).toString());
     }
 
-    private String value(Match.Capture capture, Optional<String> list, Optional<String> language, String text, Tokens tokens) {
-        Optional<Entity> entity = capture.units().stream().flatMap(u -> u.entities().stream()).findFirst();
+    private String value(
+            Match.Capture capture, Optional<String> list, Optional<String> language, String text, Tokens tokens) {
+        Optional<Entity> entity =
+                capture.units().stream().flatMap(u -> u.entities().stream()).findFirst();
         if (entity.isPresent()) {
             String wanted = language.orElse("en");
-            return entity.get().preferred().stream().filter(l -> l.language().equals(wanted)).findFirst().map(Label::text).orElse(entity.get().name());
+            return entity.get().preferred().stream()
+                    .filter(l -> l.language().equals(wanted))
+                    .findFirst()
+                    .map(Label::text)
+                    .orElse(entity.get().name());
         }
         String words = tokens.span(capture.first(), capture.last()).of(text);
         String key = Fold.fold(words).toLowerCase(Locale.ROOT);
-        return list.map(l -> translations.getOrDefault(l, Map.of()).getOrDefault(key, words)).orElse(words);
+        return list.map(l -> translations.getOrDefault(l, Map.of()).getOrDefault(key, words))
+                .orElse(words);
     }
 }

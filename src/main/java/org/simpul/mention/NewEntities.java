@@ -32,11 +32,12 @@ final class NewEntities {
     /** The lexicon's entities of the classes that name patterns make, by folded label and class. */
     static Map<String, Entity> index(Lexicon lexicon) {
         Map<String, Entity> index = new HashMap<>();
-        lexicon.entries().forEach(e -> e.entity().labels().forEach(l -> {
-            if (!e.ambiguous().contains(l.text())) {
-                index.putIfAbsent(named(l.text()), e.entity());
-            }
-        }));
+        lexicon.entries()
+                .forEach(e -> e.entity().labels().forEach(l -> {
+                    if (!e.ambiguous().contains(l.text())) {
+                        index.putIfAbsent(named(l.text()), e.entity());
+                    }
+                }));
         return index;
     }
 
@@ -73,7 +74,8 @@ final class NewEntities {
         Set<Label> all = new LinkedHashSet<>(entity.alternative());
         all.addAll(labels);
         entity.preferred().forEach(all::remove);
-        return new Entity(entity.key(), entity.type(), entity.preferred(), List.copyOf(all), entity.notations(), entity.origin());
+        return new Entity(
+                entity.key(), entity.type(), entity.preferred(), List.copyOf(all), entity.notations(), entity.origin());
     }
 
     /** Adds a further name to an entity of the document; one of the lexicon stays as it is. */
@@ -105,7 +107,9 @@ final class NewEntities {
 
     /** Lower-case ASCII; every run of other characters becomes one hyphen. */
     static String slug(String label) {
-        String ascii = Normalizer.normalize(label, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+        String ascii = Normalizer.normalize(label, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT);
         String slug = ascii.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         if (slug.length() > LONGEST_SLUG) {
             slug = slug.substring(0, LONGEST_SLUG) + "-" + Integer.toHexString(label.hashCode());
@@ -116,7 +120,9 @@ final class NewEntities {
     /** Labels without doubles, in order. */
     static List<Label> labels(Label first, List<Label> more) {
         List<Label> all = new ArrayList<>(List.of(first));
-        more.stream().filter(l -> all.stream().noneMatch(a -> a.text().equals(l.text()))).forEach(all::add);
+        more.stream()
+                .filter(l -> all.stream().noneMatch(a -> a.text().equals(l.text())))
+                .forEach(all::add);
         return all;
     }
 }

@@ -25,9 +25,11 @@ public final class NewNames {
         String name = span.of(mentions.document().text());
         Optional<Unit> known = mentions.units().startingAt(first).filter(u -> u.last() == last);
         if (known.isPresent()) {
-            return known.filter(u -> !u.entities().isEmpty() && u.entities().get(0).type() == EntityType.OFFICIAL);
+            return known.filter(
+                    u -> !u.entities().isEmpty() && u.entities().get(0).type() == EntityType.OFFICIAL);
         }
-        Entity person = mentions.made().of(EntityType.OFFICIAL, List.of(new Label(name, language == Language.ENGLISH ? "en" : "id")));
+        Entity person = mentions.made()
+                .of(EntityType.OFFICIAL, List.of(new Label(name, language == Language.ENGLISH ? "en" : "id")));
         if (person.type() != EntityType.OFFICIAL) {
             return Optional.empty();
         }
@@ -40,8 +42,14 @@ public final class NewNames {
         String opening = tokens.form(first);
         for (int t = 0; t + last - first <= tokens.size(); t++) {
             int end = t + last - first;
-            if (tokens.form(t).equals(opening) && tokens.span(t, end).of(mentions.document().text()).equals(name)) {
-                mentions.units().add(new Unit(t, end, tokens.span(t, end), new Unit.Meaning.Named(List.of(person), EntityMention.Form.NAME)));
+            if (tokens.form(t).equals(opening)
+                    && tokens.span(t, end).of(mentions.document().text()).equals(name)) {
+                mentions.units()
+                        .add(new Unit(
+                                t,
+                                end,
+                                tokens.span(t, end),
+                                new Unit.Meaning.Named(List.of(person), EntityMention.Form.NAME)));
             }
         }
     }

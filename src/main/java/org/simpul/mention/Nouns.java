@@ -85,7 +85,9 @@ final class Nouns {
 
     /** The piece of the noun that the number before {@code at} counts; -1 where none is known. */
     private int noun(int at, boolean scaled) {
-        int first = scaled && (pieces.isWord(at, "dari") || pieces.isWord(at, "of")) && text.unit(at + 1) != null ? at + 1 : at;
+        int first = scaled && (pieces.isWord(at, "dari") || pieces.isWord(at, "of")) && text.unit(at + 1) != null
+                ? at + 1
+                : at;
         int start = start(first);
         if (text.unit(start) != null) {
             return head(start);
@@ -117,7 +119,10 @@ final class Nouns {
 
     private int compound(int start) {
         int at = start;
-        while (at - start < MOST_MODIFIERS && pieces.isWord(at) && !text.is(at, CountRole.BREAKING) && !text.isTaken(at)) {
+        while (at - start < MOST_MODIFIERS
+                && pieces.isWord(at)
+                && !text.is(at, CountRole.BREAKING)
+                && !text.isTaken(at)) {
             if (text.unit(at) != null) {
                 return head(at);
             }
@@ -129,7 +134,9 @@ final class Nouns {
     private Noun counted(Amounts.Amount amount, int noun, int start) {
         String unit = text.unit(noun);
         boolean dated = pieces.isNumber(noun + 1) && pieces.length(noun + 1) == 4;
-        if (dated || (DURATIONS.contains(unit) && !isLength(amount, noun)) || (amount.isWorded() && !isWorded(amount, noun, unit))) {
+        if (dated
+                || (DURATIONS.contains(unit) && !isLength(amount, noun))
+                || (amount.isWorded() && !isWorded(amount, noun, unit))) {
             return null;
         }
         return new Noun(unit, noun, start, noun + 1);
@@ -147,14 +154,18 @@ final class Nouns {
     private boolean isWorded(Amounts.Amount amount, int noun, String unit) {
         int first = amount.number();
         boolean name = pieces.isCapital(first) && first > 0 && !text.closes(first - 1);
-        boolean pointing = text.is(first - 1, CountRole.POINTING) || text.is(noun + 1, CountRole.POINTING_AFTER) || text.is(noun + 2, CountRole.POINTING_AFTER);
+        boolean pointing = text.is(first - 1, CountRole.POINTING)
+                || text.is(noun + 1, CountRole.POINTING_AFTER)
+                || text.is(noun + 2, CountRole.POINTING_AFTER);
         int least = Math.max(pointing ? 4 : 2, units.leastWorded(unit));
         return !name && amount.largest().longValue() >= least;
     }
 
     /** "gaji 15 juta": rupiah, though no currency is named. */
     private Noun money(Amounts.Amount amount, int next) {
-        if (amount.isWorded() || text.isEnglish() || !(amount.isGrouped() || amount.largest().compareTo(LEAST_PAY) >= 0)) {
+        if (amount.isWorded()
+                || text.isEnglish()
+                || !(amount.isGrouped() || amount.largest().compareTo(LEAST_PAY) >= 0)) {
             return null;
         }
         for (int i = amount.first() - 1; i >= Math.max(0, amount.first() - 3); i--) {
@@ -167,30 +178,53 @@ final class Nouns {
 
     /** Any other noun after a number that looks like a count: hedged, written with thousands, or in digits before a noun. */
     private Noun items(Amounts.Amount amount, int next, boolean hedged) {
-        boolean noun = pieces.isWord(next) && pieces.length(next) > 2 && !pieces.isCapital(next) && !text.is(next, CountRole.BREAKING) && !text.is(next, CountRole.ENDING)
+        boolean noun = pieces.isWord(next)
+                && pieces.length(next) > 2
+                && !pieces.isCapital(next)
+                && !text.is(next, CountRole.BREAKING)
+                && !text.is(next, CountRole.ENDING)
                 && !text.isTaken(next);
-        boolean year = !amount.isGrouped() && pieces.length(amount.number()) == 4 && amount.largest().intValue() >= 1800 && amount.largest().intValue() <= 2100;
+        boolean year = !amount.isGrouped()
+                && pieces.length(amount.number()) == 4
+                && amount.largest().intValue() >= 1800
+                && amount.largest().intValue() <= 2100;
         boolean hinted = hedged && amount.largest().intValue() >= 2;
         boolean named = pieces.isCapital(amount.number() - 1) && amount.number() > 1;
-        boolean sure = amount.isGrouped() || hinted || (!named && (amount.largest().compareTo(THOUSAND) >= 0 || isPlain(amount, next)));
-        return sure && noun && !year && (text.isEnglish() || !isVerb(next)) ? new Noun(ITEMS, next, next, next + 1) : null;
+        boolean sure = amount.isGrouped()
+                || hinted
+                || (!named && (amount.largest().compareTo(THOUSAND) >= 0 || isPlain(amount, next)));
+        return sure && noun && !year && (text.isEnglish() || !isVerb(next))
+                ? new Noun(ITEMS, next, next, next + 1)
+                : null;
     }
 
     /** "12 laptops", "40 brosur": whole digits before a word that may be a noun. */
     private boolean isPlain(Amounts.Amount amount, int next) {
         int number = amount.number();
-        boolean whole = pieces.isNumber(number) && amount.values().size() == 1 && amount.next() == number + 1 && amount.largest().intValue() > 2;
+        boolean whole = pieces.isNumber(number)
+                && amount.values().size() == 1
+                && amount.next() == number + 1
+                && amount.largest().intValue() > 2;
         return whole && !(number > 0 && pieces.isMark(number - 1, ":([")) && (!text.isEnglish() || isPlural(next));
     }
 
     private boolean isPlural(int at) {
         String word = pieces.isWord(at) ? pieces.string(at) : "";
-        return word.length() > 4 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
+        return word.length() > 4
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !word.endsWith("us")
+                && !word.endsWith("is");
     }
 
     /** Whether an Indonesian word has the look of a verb: "mengatur", "ditandatangani", "berlaku". */
     private boolean isVerb(int at) {
         String word = pieces.isWord(at) ? pieces.string(at) : "";
-        return word.startsWith("me") || word.startsWith("di") || word.startsWith("ber") || word.startsWith("ter") || word.endsWith("nya") || word.length() < 4;
+        return word.startsWith("me")
+                || word.startsWith("di")
+                || word.startsWith("ber")
+                || word.startsWith("ter")
+                || word.endsWith("nya")
+                || word.length() < 4;
     }
 }

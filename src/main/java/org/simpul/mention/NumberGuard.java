@@ -36,7 +36,9 @@ final class NumberGuard {
         }
         boolean bracketed = pieces.isMark(i - 1, "([") && pieces.isMark(i + 1, ")]");
         boolean first = i == 0 || (i == 1 && pieces.isMark(0, "([•-*"));
-        boolean dotted = pieces.isMark(i + 1, ".)") && pieces.touches(i + 1) && !(pieces.isNumber(i + 2) && pieces.touches(i + 2));
+        boolean dotted = pieces.isMark(i + 1, ".)")
+                && pieces.touches(i + 1)
+                && !(pieces.isNumber(i + 2) && pieces.touches(i + 2));
         return bracketed || (first && dotted);
     }
 
@@ -50,7 +52,9 @@ final class NumberGuard {
         if (pieces.isMark(i - 1, ".,:") && pieces.touches(i - 1) && pieces.isNumber(i - 2)) {
             return false;
         }
-        return !(pieces.isMark(i - 1, "-–") && pieces.touches(i - 1) && (pieces.isWord(i - 2) || pieces.isNumber(i - 2)));
+        return !(pieces.isMark(i - 1, "-–")
+                && pieces.touches(i - 1)
+                && (pieces.isWord(i - 2) || pieces.isNumber(i - 2)));
     }
 
     /** Whether a number may end before this piece: nothing is glued to it but a percent sign, a dash or closing marks. */

@@ -35,7 +35,12 @@ final class NumberReader {
     record Number(int next, BigDecimal value, BigDecimal whole, boolean grouped, boolean worded) {
 
         private Number times(long scale, int after) {
-            return new Number(after, value.multiply(BigDecimal.valueOf(scale)), value.multiply(BigDecimal.valueOf(scale)), grouped, worded);
+            return new Number(
+                    after,
+                    value.multiply(BigDecimal.valueOf(scale)),
+                    value.multiply(BigDecimal.valueOf(scale)),
+                    grouped,
+                    worded);
         }
     }
 
@@ -84,7 +89,11 @@ final class NumberReader {
         int groups = 1;
         boolean threes = pieces.length(i) <= 3 && pieces.text().charAt(pieces.start(i)) != '0';
         boolean same = true;
-        while (groups <= MOST_GROUPS && pieces.isMark(next, ".,") && pieces.touches(next) && pieces.touches(next + 1) && pieces.isNumber(next + 1)) {
+        while (groups <= MOST_GROUPS
+                && pieces.isMark(next, ".,")
+                && pieces.touches(next)
+                && pieces.touches(next + 1)
+                && pieces.isNumber(next + 1)) {
             same &= sign(next) == sign(i + 1);
             threes &= pieces.length(next + 1) == 3;
             groups++;

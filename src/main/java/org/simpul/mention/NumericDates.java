@@ -45,12 +45,17 @@ final class NumericDates {
             return null;
         }
         Stamp stamp = Stamp.day(pieces.number(i), pieces.number(i + 2), pieces.number(i + 4));
-        return stamp.month() > 0 && stamp.day() > 0 && stamp.year() >= 1800 && stamp.exists() ? Reading.point(i, i + 5, stamp) : null;
+        return stamp.month() > 0 && stamp.day() > 0 && stamp.year() >= 1800 && stamp.exists()
+                ? Reading.point(i, i + 5, stamp)
+                : null;
     }
 
     /** Whether a mark of these stands at {@code mark} with digits right after it. */
     private boolean joined(int mark, String marks) {
-        return pieces.isMark(mark, marks) && pieces.touches(mark) && pieces.touches(mark + 1) && pieces.isNumber(mark + 1);
+        return pieces.isMark(mark, marks)
+                && pieces.touches(mark)
+                && pieces.touches(mark + 1)
+                && pieces.isNumber(mark + 1);
     }
 
     /** "1970-an", "1970an", "1970s", "1970's". */
@@ -66,27 +71,38 @@ final class NumericDates {
 
     /** "2023–24" and "2023/24" are intervals, "2024-03" is a month. */
     private Reading shortened(int i, int year) {
-        if (!joined(i + 1, "-–/") || pieces.length(i + 2) != 2 || pieces.touches(i + 3) && !pieces.isMark(i + 3, ".,;:)]”\"")) {
+        if (!joined(i + 1, "-–/")
+                || pieces.length(i + 2) != 2
+                || pieces.touches(i + 3) && !pieces.isMark(i + 3, ".,;:)]”\"")) {
             return null;
         }
         int value = pieces.number(i + 2);
         if (value > year % 100) {
             return Reading.interval(i, i + 3, Stamp.year(year), Stamp.year(year / 100 * 100 + value));
         }
-        return pieces.isMark(i + 1, '-') && value >= 1 && value <= 12 ? Reading.point(i, i + 3, Stamp.month(year, value)) : null;
+        return pieces.isMark(i + 1, '-') && value >= 1 && value <= 12
+                ? Reading.point(i, i + 3, Stamp.month(year, value))
+                : null;
     }
 
     /** "13/03/2024", "13-03-2024", "13.03.2024": the day first, but for an English text where both numbers could be months. */
     private Reading dayFirst(int i) {
-        if (pieces.length(i) > 2 || (pieces.touches(i) && !pieces.isMark(i - 1, "([“\"")) || !joined(i + 1, "/-.") || !joined(i + 3, "/-.")
-                || pieces.length(i + 4) != 4 || pieces.length(i + 2) > 2) {
+        if (pieces.length(i) > 2
+                || (pieces.touches(i) && !pieces.isMark(i - 1, "([“\""))
+                || !joined(i + 1, "/-.")
+                || !joined(i + 3, "/-.")
+                || pieces.length(i + 4) != 4
+                || pieces.length(i + 2) > 2) {
             return null;
         }
         int first = pieces.number(i);
         int second = pieces.number(i + 2);
         boolean unsure = text.language() == Language.ENGLISH && first <= 12 && second <= 12 && first != second;
-        Stamp stamp = second > 12 ? Stamp.day(pieces.number(i + 4), first, second) : Stamp.day(pieces.number(i + 4), second, first);
-        boolean real = stamp.month() > 0 && stamp.day() > 0 && stamp.exists() && stamp.year() >= 1800 && stamp.year() <= 2100;
+        Stamp stamp = second > 12
+                ? Stamp.day(pieces.number(i + 4), first, second)
+                : Stamp.day(pieces.number(i + 4), second, first);
+        boolean real =
+                stamp.month() > 0 && stamp.day() > 0 && stamp.exists() && stamp.year() >= 1800 && stamp.year() <= 2100;
         return unsure || !real ? null : Reading.point(i, i + 5, stamp);
     }
 

@@ -72,13 +72,15 @@ final class PartDates {
     }
 
     private int roman(int at) {
-        return !pieces.isWord(at) ? 0 : switch (pieces.string(at)) {
-            case "I" -> 1;
-            case "II" -> 2;
-            case "III" -> 3;
-            case "IV" -> 4;
-            default -> 0;
-        };
+        return !pieces.isWord(at)
+                ? 0
+                : switch (pieces.string(at)) {
+                    case "I" -> 1;
+                    case "II" -> 2;
+                    case "III" -> 3;
+                    case "IV" -> 4;
+                    default -> 0;
+                };
     }
 
     /** "first quarter of 2024", "Q1 2024", "H2 2023", "21st century". */
@@ -102,18 +104,30 @@ final class PartDates {
     }
 
     private boolean ordinal(int i) {
-        return pieces.isNumber(i) && pieces.length(i) <= 2 && pieces.touches(i + 1) && pieces.length(i + 1) == 2 && pieces.isWord(i + 1);
+        return pieces.isNumber(i)
+                && pieces.length(i) <= 2
+                && pieces.touches(i + 1)
+                && pieces.length(i + 1) == 2
+                && pieces.isWord(i + 1);
     }
 
     private Reading ofYear(int first, int at, int part, int months) {
         int next = pieces.isMark(at, "/,-–") || text.is(at, TimeRole.OF) ? at + 1 : at;
         next = text.is(next, TimeRole.THE) ? next + 1 : next;
         Reading year = part < 1 || part * months > 12 ? null : years.read(next);
-        if (year == null || !year.isPoint() || year.from().month() != 0 || year.from().masked() > 0) {
+        if (year == null
+                || !year.isPoint()
+                || year.from().month() != 0
+                || year.from().masked() > 0) {
             return null;
         }
         int value = year.from().year();
-        return new Reading(first, year.next(), Stamp.month(value, (part - 1) * months + 1), Stamp.month(value, part * months), year.kind());
+        return new Reading(
+                first,
+                year.next(),
+                Stamp.month(value, (part - 1) * months + 1),
+                Stamp.month(value, part * months),
+                year.kind());
     }
 
     /** "abad ke-21", "abad XX". */
@@ -133,7 +147,9 @@ final class PartDates {
     }
 
     private static Reading century(int first, int next, int value) {
-        return value < 16 || value > 21 ? null : Reading.point(first, next, new Stamp((value - 1) * 100, 0, 0, 2, false));
+        return value < 16 || value > 21
+                ? null
+                : Reading.point(first, next, new Stamp((value - 1) * 100, 0, 0, 2, false));
     }
 
     /** "dekade 1990" and "dekade 1990-an". */
@@ -151,10 +167,14 @@ final class PartDates {
     private Reading buddhist(int i) {
         if (pieces.isWord(i)) {
             int year = pieces.number(eraEnd(i));
-            return eraEnd(i) == i || !isBuddhist(year) ? null : Reading.point(i, eraEnd(i) + 1, Stamp.year(year - BUDDHIST_ERA));
+            return eraEnd(i) == i || !isBuddhist(year)
+                    ? null
+                    : Reading.point(i, eraEnd(i) + 1, Stamp.year(year - BUDDHIST_ERA));
         }
         int year = pieces.length(i) == 4 ? pieces.number(i) : 0;
-        return isBuddhist(year) && eraEnd(i + 1) > i + 1 ? Reading.point(i, eraEnd(i + 1), Stamp.year(year - BUDDHIST_ERA)) : null;
+        return isBuddhist(year) && eraEnd(i + 1) > i + 1
+                ? Reading.point(i, eraEnd(i + 1), Stamp.year(year - BUDDHIST_ERA))
+                : null;
     }
 
     private static boolean isBuddhist(int year) {

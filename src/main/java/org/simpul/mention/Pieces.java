@@ -162,7 +162,9 @@ final class Pieces {
 
     /** Whether the word is this one, letter case aside. */
     boolean isWord(int piece, String word) {
-        return isWord(piece) && length(piece) == word.length() && text.regionMatches(true, starts[piece], word, 0, word.length());
+        return isWord(piece)
+                && length(piece) == word.length()
+                && text.regionMatches(true, starts[piece], word, 0, word.length());
     }
 
     /** The value of a digit run of at most nine digits; -1 for anything else. */

@@ -109,7 +109,10 @@ final class PointDates {
 
     /** "tahun 90-an". */
     private Reading decadeOfTwo(int at) {
-        boolean decade = pieces.length(at) == 2 && pieces.number(at) % 10 == 0 && pieces.isMark(at + 1, '-') && pieces.isWord(at + 2, "an");
+        boolean decade = pieces.length(at) == 2
+                && pieces.number(at) % 10 == 0
+                && pieces.isMark(at + 1, '-')
+                && pieces.isWord(at + 2, "an");
         return decade ? Reading.point(at, at + 3, new Stamp(1900 + pieces.number(at), 0, 0, 1, false)) : null;
     }
 

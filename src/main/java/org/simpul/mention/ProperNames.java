@@ -49,7 +49,8 @@ final class ProperNames {
     private static Map<String, EntityType> types(Map<String, List<String>> byClass) {
         Map<String, EntityType> types = new HashMap<>();
         byClass.forEach((name, heads) -> {
-            EntityType type = EntityType.parse(name).orElseThrow(() -> new LexiconException("names/_heads.yaml: unknown class " + name));
+            EntityType type = EntityType.parse(name)
+                    .orElseThrow(() -> new LexiconException("names/_heads.yaml: unknown class " + name));
             heads.forEach(h -> types.put(h, type));
         });
         return types;
@@ -70,7 +71,9 @@ final class ProperNames {
     }
 
     private boolean opens(int t, Tokens tokens, UnitIndex units) {
-        return tokens.capital(t) && !notNames.contains(tokens.form(t)) && units.covering(t).map(u -> u.first() == t && modifier(u)).orElse(true);
+        return tokens.capital(t)
+                && !notNames.contains(tokens.form(t))
+                && units.covering(t).map(u -> u.first() == t && modifier(u)).orElse(true);
     }
 
     /** Units that may stand inside a longer name: states, nationalities, places, regions and bodies. */
@@ -105,22 +108,35 @@ final class ProperNames {
 
     /** "… Police in Chisinau": where the place is no part of the name. */
     private static boolean place(int token, Tokens tokens, UnitIndex units) {
-        return token < tokens.size() && units.startingAt(token).filter(u -> u.fits(Set.of("Place", "State"))).isPresent();
+        return token < tokens.size()
+                && units.startingAt(token)
+                        .filter(u -> u.fits(Set.of("Place", "State")))
+                        .isPresent();
     }
 
-    private void name(int start, int end, DocumentText document, Sentence sentence, Tokens tokens, UnitIndex units, NewEntities made) {
+    private void name(
+            int start,
+            int end,
+            DocumentText document,
+            Sentence sentence,
+            Tokens tokens,
+            UnitIndex units,
+            NewEntities made) {
         int first = afterOwnNames(start, end, tokens, units);
         int last = beforeSecondName(first, end, tokens);
         if (last < end) {
             name(last + 1, end, document, sentence, tokens, units, made);
         }
-        if (last - first < 2 || units.covering(first).map(u -> u.last() >= last).orElse(false) || nothingOwn(first, last, tokens)) {
+        if (last - first < 2
+                || units.covering(first).map(u -> u.last() >= last).orElse(false)
+                || nothingOwn(first, last, tokens)) {
             return;
         }
         head(first, last, document.languageOf(sentence), tokens, units).ifPresent(type -> {
             Span span = tokens.span(first, last);
             String label = span.of(document.text());
-            Entity entity = made.of(type, List.of(new Label(label, document.languageOf(sentence) == Language.ENGLISH ? "en" : "id")));
+            Entity entity = made.of(
+                    type, List.of(new Label(label, document.languageOf(sentence) == Language.ENGLISH ? "en" : "id")));
             units.within(first, last).stream()
                     .filter(u -> u.fits(Set.of("State")))
                     .findFirst()
@@ -133,7 +149,10 @@ final class ProperNames {
     private int afterOwnNames(int start, int end, Tokens tokens, UnitIndex units) {
         int first = start;
         Optional<Unit> unit = units.startingAt(first);
-        while (unit.isPresent() && unit.get().last() < end && !tokens.capital(unit.get().last()) && !prepositions.contains(tokens.form(unit.get().last()))) {
+        while (unit.isPresent()
+                && unit.get().last() < end
+                && !tokens.capital(unit.get().last())
+                && !prepositions.contains(tokens.form(unit.get().last()))) {
             first = unit.get().last();
             while (first < end && !tokens.capital(first)) {
                 first++;
@@ -148,7 +167,8 @@ final class ProperNames {
         for (int t = first + 1; t < end - 1; t++) {
             if (joins.contains(tokens.form(t))) {
                 int next = tokens.form(t + 1).equals("the") ? t + 2 : t + 1;
-                if (next < end && (english.containsKey(tokens.form(next)) || indonesian.containsKey(tokens.form(next)))) {
+                if (next < end
+                        && (english.containsKey(tokens.form(next)) || indonesian.containsKey(tokens.form(next)))) {
                     return t;
                 }
             }
@@ -160,7 +180,11 @@ final class ProperNames {
     private boolean nothingOwn(int first, int last, Tokens tokens) {
         for (int t = first; t < last; t++) {
             String form = tokens.form(t);
-            if (!english.containsKey(form) && !indonesian.containsKey(form) && !generic.contains(form) && !small.contains(form) && tokens.word(t)) {
+            if (!english.containsKey(form)
+                    && !indonesian.containsKey(form)
+                    && !generic.contains(form)
+                    && !small.contains(form)
+                    && tokens.word(t)) {
                 return false;
             }
         }
@@ -183,6 +207,8 @@ final class ProperNames {
 
     /** The class that the noun at this token tells; a noun inside a known name tells nothing about a longer one. */
     private static Optional<EntityType> at(Map<String, EntityType> types, int token, Tokens tokens, UnitIndex units) {
-        return units.covering(token).filter(u -> !u.entities().isEmpty()).isPresent() ? Optional.empty() : Optional.ofNullable(types.get(tokens.form(token)));
+        return units.covering(token).filter(u -> !u.entities().isEmpty()).isPresent()
+                ? Optional.empty()
+                : Optional.ofNullable(types.get(tokens.form(token)));
     }
 }

@@ -14,7 +14,8 @@ import org.simpul.text.Span;
  */
 public final class QuantityFinder {
 
-    private static final Set<String> FRACTIONAL = Set.of("Percent", "Hours", "Days", "Weeks", "Months", "Years", "Kilometres", "SquareKilometres");
+    private static final Set<String> FRACTIONAL =
+            Set.of("Percent", "Hours", "Days", "Weeks", "Months", "Years", "Kilometres", "SquareKilometres");
 
     private final UnitWords units;
     private final CitationFinder citations;
@@ -89,7 +90,9 @@ public final class QuantityFinder {
             Hedges.Phrase inner = hedgeAfter(amount.next());
             int next = amount.next() + (inner == null ? 0 : inner.words().length);
             Nouns.Noun noun = nouns.of(amount, next, before != null || inner != null || amount.round(), found);
-            noun = noun == null && listed >= 0 && isListed(amount) ? new Nouns.Noun(found.get(found.size() - 1).unit(), -1, amount.next(), amount.next()) : noun;
+            noun = noun == null && listed >= 0 && isListed(amount)
+                    ? new Nouns.Noun(found.get(found.size() - 1).unit(), -1, amount.next(), amount.next())
+                    : noun;
             if (noun == null) {
                 return Math.max(amount.number() + 1, amount.isWorded() ? amount.next() : amount.number() + 1);
             }
@@ -103,33 +106,54 @@ public final class QuantityFinder {
         private Span measure(int first, Nouns.Noun noun) {
             Span own = measures.of(first, noun);
             Quantity last = found.isEmpty() ? null : found.get(found.size() - 1);
-            boolean bare = noun.noun() < 0 && noun.before() < 0 && (own.start() >= pieces.start(first) && own.end() <= pieces.end(noun.next() - 1) || listed >= 0);
+            boolean bare = noun.noun() < 0
+                    && noun.before() < 0
+                    && (own.start() >= pieces.start(first) && own.end() <= pieces.end(noun.next() - 1) || listed >= 0);
             return bare && last != null && last.unit().equals(noun.unit()) ? last.measure() : own;
         }
 
         /** "Arrests: 17 (Philippines 9, Thailand 6)": a name, a number, then a comma or the end. */
         private boolean isListed(Amounts.Amount amount) {
-            return pieces.isCapital(amount.first() - 1) && (pieces.isMark(amount.next(), ",;)") || pieces.isWord(amount.next(), "and") || pieces.isWord(amount.next(), "dan"));
+            return pieces.isCapital(amount.first() - 1)
+                    && (pieces.isMark(amount.next(), ",;)")
+                            || pieces.isWord(amount.next(), "and")
+                            || pieces.isWord(amount.next(), "dan"));
         }
 
         private Hedges.Phrase hedgeAfter(int at) {
             Hedges.Phrase hedge = text.units().hedges().after(pieces, at);
-            boolean compared = hedge != null && (pieces.isWord(at + 1, "dari") || pieces.isWord(at + 1, "banyak") || pieces.isWord(at + 1, "tinggi") || pieces.isWord(at + 1, "rendah"));
+            boolean compared = hedge != null
+                    && (pieces.isWord(at + 1, "dari")
+                            || pieces.isWord(at + 1, "banyak")
+                            || pieces.isWord(at + 1, "tinggi")
+                            || pieces.isWord(at + 1, "rendah"));
             return compared ? null : hedge;
         }
 
-        private void add(Amounts.Amount amount, Nouns.Noun noun, Hedges.Phrase before, Hedges.Phrase after, Hedges.Phrase outer) {
+        private void add(
+                Amounts.Amount amount,
+                Nouns.Noun noun,
+                Hedges.Phrase before,
+                Hedges.Phrase after,
+                Hedges.Phrase outer) {
             int first = before == null ? amount.first() : amount.first() - before.words().length;
             int next = noun.next() + (outer == null ? 0 : outer.words().length);
             Span span = new Span(pieces.start(first), pieces.end(next - 1));
             Span measure = measure(first, noun);
             Optional<Qualifier> qualifier = after != null
                     ? Optional.of(after.qualifier())
-                    : before != null ? Optional.of(before.qualifier()) : amount.round() ? Optional.of(Qualifier.ABOUT) : Optional.empty();
+                    : before != null
+                            ? Optional.of(before.qualifier())
+                            : amount.round() ? Optional.of(Qualifier.ABOUT) : Optional.empty();
             boolean fractional = FRACTIONAL.contains(noun.unit()) || noun.unit().equals(amount.currency());
             for (NumberReader.Number value : amount.values()) {
                 boolean scaled = value.value().stripTrailingZeros().scale() <= 0;
-                found.add(new Quantity(span, (fractional || scaled ? value.value() : value.whole()).stripTrailingZeros(), noun.unit(), qualifier, measure));
+                found.add(new Quantity(
+                        span,
+                        (fractional || scaled ? value.value() : value.whole()).stripTrailingZeros(),
+                        noun.unit(),
+                        qualifier,
+                        measure));
             }
         }
     }

@@ -42,7 +42,9 @@ public final class ReferenceDate {
         int start = paragraph.span().start();
         while (start < paragraph.span().end()) {
             int end = text.indexOf('\n', start);
-            Span line = new Span(start, end < 0 || end > paragraph.span().end() ? paragraph.span().end() : end);
+            Span line = new Span(
+                    start,
+                    end < 0 || end > paragraph.span().end() ? paragraph.span().end() : end);
             Optional<LocalDate> date = line(text, line, paragraph);
             if (date.isPresent()) {
                 return date;
@@ -56,7 +58,10 @@ public final class ReferenceDate {
         Span head = new Span(line.start(), Math.min(line.end(), line.start() + LONGEST_LINE + LONGEST_LEAD));
         for (TimeMention mention : finder.find(text, head, paragraph.language(), TimeContext.NONE)) {
             boolean day = mention.value().isPoint() && mention.value().value().length() == 10;
-            if (day && isDateline(text.substring(line.start(), mention.span().start()), text.substring(mention.span().end(), line.end()))) {
+            if (day
+                    && isDateline(
+                            text.substring(line.start(), mention.span().start()),
+                            text.substring(mention.span().end(), line.end()))) {
                 return mention.value().start();
             }
         }
@@ -68,7 +73,8 @@ public final class ReferenceDate {
         String lead = before.strip();
         String rest = after.strip();
         boolean closes = rest.isEmpty() || "–—-)|".indexOf(rest.charAt(0)) >= 0;
-        boolean led = lead.isEmpty() || lead.split("\\s+").length == 1 || ",(–-".indexOf(lead.charAt(lead.length() - 1)) >= 0;
+        boolean led =
+                lead.isEmpty() || lead.split("\\s+").length == 1 || ",(–-".indexOf(lead.charAt(lead.length() - 1)) >= 0;
         if (lead.length() > LONGEST_LEAD || lead.contains(". ")) {
             return false;
         }

@@ -13,7 +13,6 @@ import org.simpul.lexicon.Knowledge;
 import org.simpul.lexicon.Reference;
 import org.simpul.lexicon.Words;
 import org.simpul.text.DocumentText;
-import org.simpul.text.Fold;
 import org.simpul.text.Sentence;
 import org.simpul.text.Tokens;
 
@@ -39,10 +38,14 @@ final class References {
         for (Reference reference : references) {
             for (String phrase : reference.phrases()) {
                 List<String> forms = forms(phrase);
-                byFirstWord.computeIfAbsent(forms.get(0), k -> new ArrayList<>()).add(new Phrase(reference, forms));
+                byFirstWord
+                        .computeIfAbsent(forms.get(0), k -> new ArrayList<>())
+                        .add(new Phrase(reference, forms));
             }
         }
-        byFirstWord.values().forEach(l -> l.sort(Comparator.comparingInt(p -> -p.words().size())));
+        byFirstWord
+                .values()
+                .forEach(l -> l.sort(Comparator.comparingInt(p -> -p.words().size())));
     }
 
     private static List<String> forms(String phrase) {
@@ -67,8 +70,12 @@ final class References {
             for (int t = first; t < last; t++) {
                 for (Phrase phrase : byFirstWord.getOrDefault(tokens.form(t), List.of())) {
                     int end = standsTo(phrase, t, last, tokens, units);
-                    if (end > t && (phrase.reference().pronoun() || !phrase.reference().start() || t == first)) {
-                        Optional<Unit.Meaning> meaning = meaning(phrase.reference(), document, s, t, tokens, units, topics.over(s));
+                    if (end > t
+                            && (phrase.reference().pronoun()
+                                    || !phrase.reference().start()
+                                    || t == first)) {
+                        Optional<Unit.Meaning> meaning =
+                                meaning(phrase.reference(), document, s, t, tokens, units, topics.over(s));
                         if (meaning.isPresent()) {
                             units.add(new Unit(t, end, tokens.span(t, end), meaning.get()));
                         }
@@ -81,7 +88,13 @@ final class References {
 
     /** What a phrase at this token refers back to. */
     private Optional<Unit.Meaning> meaning(
-            Reference reference, DocumentText document, int sentence, int at, Tokens tokens, UnitIndex units, Optional<Topic> topic) {
+            Reference reference,
+            DocumentText document,
+            int sentence,
+            int at,
+            Tokens tokens,
+            UnitIndex units,
+            Optional<Topic> topic) {
         if (reference.pronoun()) {
             return pronoun(reference, document, sentence, at, tokens, units, topic);
         }
@@ -91,7 +104,13 @@ final class References {
     }
 
     private Optional<Unit.Meaning> pronoun(
-            Reference reference, DocumentText document, int sentence, int at, Tokens tokens, UnitIndex units, Optional<Topic> topic) {
+            Reference reference,
+            DocumentText document,
+            int sentence,
+            int at,
+            Tokens tokens,
+            UnitIndex units,
+            Optional<Topic> topic) {
         Map<String, Entity> candidates = new LinkedHashMap<>();
         List<Unit> later = new ArrayList<>();
         int end = at;
@@ -99,20 +118,29 @@ final class References {
             int first = tokens.indexAt(document.sentences().get(s).span().start());
             List<Unit> before = fitting(reference, units.within(first, end));
             boolean sameSentence = s == sentence;
-            Set<String> joined = before.stream().filter(u -> coordinated(u, tokens, units)).flatMap(u -> u.entities().stream()).map(Entity::key).collect(Collectors.toSet());
+            Set<String> joined = before.stream()
+                    .filter(u -> coordinated(u, tokens, units))
+                    .flatMap(u -> u.entities().stream())
+                    .map(Entity::key)
+                    .collect(Collectors.toSet());
             before.stream()
-                    .filter(u -> u.entities().size() == 1 && !joined.contains(u.entities().get(0).key()))
+                    .filter(u -> u.entities().size() == 1
+                            && !joined.contains(u.entities().get(0).key()))
                     .sorted(Comparator.comparing(u -> afterPreposition(u, tokens)))
                     .filter(u -> !(sameSentence && afterPreposition(u, tokens)) || later.add(u))
                     .filter(u -> !later.contains(u))
-                    .forEach(u -> candidates.putIfAbsent(u.entities().get(0).key(), u.entities().get(0)));
+                    .forEach(u -> candidates.putIfAbsent(
+                            u.entities().get(0).key(), u.entities().get(0)));
             end = first;
         }
         topic.flatMap(Topic::unit)
                 .filter(u -> !fitting(reference, List.of(u)).isEmpty())
                 .ifPresent(u -> u.entities().forEach(e -> candidates.putIfAbsent(e.key(), e)));
-        later.forEach(u -> candidates.putIfAbsent(u.entities().get(0).key(), u.entities().get(0)));
-        return candidates.isEmpty() ? Optional.empty() : Optional.of(new Unit.Meaning.Pronoun(List.copyOf(candidates.values())));
+        later.forEach(u ->
+                candidates.putIfAbsent(u.entities().get(0).key(), u.entities().get(0)));
+        return candidates.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Unit.Meaning.Pronoun(List.copyOf(candidates.values())));
     }
 
     private boolean afterPreposition(Unit unit, Tokens tokens) {
@@ -130,7 +158,9 @@ final class References {
             String word = phrase.words().get(i);
             if (word.equals(GAP)) {
                 t = afterGap(phrase.words().get(i + 1), t, last, tokens, units);
-            } else if (t >= last || !word.equals(tokens.form(t)) || units.covering(t).isPresent()) {
+            } else if (t >= last
+                    || !word.equals(tokens.form(t))
+                    || units.covering(t).isPresent()) {
                 return -1;
             } else {
                 t++;
@@ -148,25 +178,34 @@ final class References {
                 return t;
             }
             boolean word = Character.isLetter(tokens.form(t).charAt(0));
-            if (!word || units.covering(t).filter(u -> !u.entities().isEmpty() && !u.fits(Set.of("Region"))).isPresent()) {
+            if (!word
+                    || units.covering(t)
+                            .filter(u -> !u.entities().isEmpty() && !u.fits(Set.of("Region")))
+                            .isPresent()) {
                 return -1;
             }
         }
         return -1;
     }
 
-    private Optional<List<Entity>> antecedents(Reference reference, DocumentText document, int sentence, int at, Tokens tokens, UnitIndex units) {
+    private Optional<List<Entity>> antecedents(
+            Reference reference, DocumentText document, int sentence, int at, Tokens tokens, UnitIndex units) {
         Map<String, Entity> found = new LinkedHashMap<>();
         int end = at;
         for (int s = sentence; s >= 0 && s >= sentence - reference.reach(); s--) {
             int first = tokens.indexAt(document.sentences().get(s).span().start());
             List<Unit> fitting = fitting(reference, units.within(first, end));
             if (reference.start() && s < sentence && !fitting.isEmpty()) {
-                return fitting.stream().filter(u -> !coordinated(u, tokens, units)).findFirst().map(Unit::entities);
+                return fitting.stream()
+                        .filter(u -> !coordinated(u, tokens, units))
+                        .findFirst()
+                        .map(Unit::entities);
             }
             if (reference.count() == 1 && s < sentence && reference.types().equals(STATES)) {
                 Optional<Unit> acting = fitting.stream()
-                        .filter(u -> u.entities().size() == 1 && !afterPreposition(u, tokens) && !coordinated(u, tokens, units))
+                        .filter(u -> u.entities().size() == 1
+                                && !afterPreposition(u, tokens)
+                                && !coordinated(u, tokens, units))
                         .reduce((a, b) -> b);
                 if (acting.isPresent()) {
                     return acting.map(Unit::entities);
@@ -186,22 +225,30 @@ final class References {
     /** Whether a unit is one of several joined by "and": "it" does not mean one of them. */
     private boolean coordinated(Unit unit, Tokens tokens, UnitIndex units) {
         int next = unit.last() + 1;
-        boolean after = next + 1 < tokens.size() && ands.contains(tokens.form(next - 1)) && (units.startingAt(next).isPresent() || units.startingAt(next + 1).isPresent());
+        boolean after = next + 1 < tokens.size()
+                && ands.contains(tokens.form(next - 1))
+                && (units.startingAt(next).isPresent()
+                        || units.startingAt(next + 1).isPresent());
         int before = unit.first() > 1 && tokens.form(unit.first() - 1).equals("the") ? unit.first() - 1 : unit.first();
-        return after || (before > 1 && ands.contains(tokens.form(before - 1)) && units.covering(before - 2).isPresent());
+        return after
+                || (before > 1
+                        && ands.contains(tokens.form(before - 1))
+                        && units.covering(before - 2).isPresent());
     }
 
     /** The thing that the heading names, where a phrase for one thing has no antecedent. */
     private static Optional<List<Entity>> topic(Reference reference, Optional<Topic> topic) {
         return topic.flatMap(Topic::unit)
-                .filter(u -> reference.count() == 1 && !fitting(reference, List.of(u)).isEmpty())
+                .filter(u -> reference.count() == 1
+                        && !fitting(reference, List.of(u)).isEmpty())
                 .map(Unit::entities);
     }
 
     private static List<Unit> fitting(Reference reference, List<Unit> units) {
         return units.stream()
                 .filter(u -> !u.entities().isEmpty() && u.fits(reference.types()) && !u.is(EntityMention.Form.DEMONYM))
-                .filter(u -> reference.named().isEmpty() || u.entities().stream().anyMatch(e -> named(e, reference.named())))
+                .filter(u ->
+                        reference.named().isEmpty() || u.entities().stream().anyMatch(e -> named(e, reference.named())))
                 .toList();
     }
 

@@ -68,10 +68,15 @@ final class RelativeDates {
             return fromReference(i, i + 2, Unit.DAY, value - 1);
         }
         if (pieces.isWord(i, "tadi")) {
-            return pieces.isWord(i + 1, "malam") ? fromReference(i, i + 2, Unit.DAY, -1) : text.is(i + 1, TimeRole.DAY_UNITS) ? fromReference(i, i + 2, Unit.DAY, 0) : null;
+            return pieces.isWord(i + 1, "malam")
+                    ? fromReference(i, i + 2, Unit.DAY, -1)
+                    : text.is(i + 1, TimeRole.DAY_UNITS) ? fromReference(i, i + 2, Unit.DAY, 0) : null;
         }
-        boolean further = text.is(i - 2, TimeRole.DAY_UNITS) && text.is(i - 1, value > 0 ? TimeRole.AFTER : TimeRole.BEFORE);
-        return further ? fromReference(i, i + 1, Unit.DAY, value + Integer.signum(value)) : fromReference(i, i + 1, Unit.DAY, value);
+        boolean further =
+                text.is(i - 2, TimeRole.DAY_UNITS) && text.is(i - 1, value > 0 ? TimeRole.AFTER : TimeRole.BEFORE);
+        return further
+                ? fromReference(i, i + 1, Unit.DAY, value + Integer.signum(value))
+                : fromReference(i, i + 1, Unit.DAY, value);
     }
 
     private Unit unit(int i) {
@@ -79,7 +84,9 @@ final class RelativeDates {
                 ? Unit.YEAR
                 : text.is(i, TimeRole.MONTH_UNITS)
                         ? Unit.MONTH
-                        : text.is(i, TimeRole.DAY_UNITS) ? Unit.DAY : text.is(i, TimeRole.WEEK_UNITS) ? Unit.WEEK : null;
+                        : text.is(i, TimeRole.DAY_UNITS)
+                                ? Unit.DAY
+                                : text.is(i, TimeRole.WEEK_UNITS) ? Unit.WEEK : null;
     }
 
     /** "tahun ini", "tahun lalu", "tahun berikutnya", "tahun yang sama", "the year before". */
@@ -103,7 +110,8 @@ final class RelativeDates {
         if (text.is(at, TimeRole.LATER) && !pieces.isWord(at, "later") && !pieces.isWord(at, "afterwards")) {
             return fromAnchor(i, at + 1, unit, 1);
         }
-        boolean before = pieces.isWord(at, "sebelumnya") || (text.is(i - 1, TimeRole.THE) && pieces.isWord(at, "before") && !pieces.isWord(at + 1));
+        boolean before = pieces.isWord(at, "sebelumnya")
+                || (text.is(i - 1, TimeRole.THE) && pieces.isWord(at, "before") && !pieces.isWord(at + 1));
         return before ? fromAnchor(i, at + 1, unit, -1) : null;
     }
 
@@ -132,7 +140,8 @@ final class RelativeDates {
 
     /** "a decade ago", "dua dekade lalu". */
     private Reading decadesAgo(int i, int at) {
-        boolean ago = text.is(i, TimeRole.CARDINALS) && text.is(at, TimeRole.DECADE_UNITS) && text.is(at + 1, TimeRole.AGO);
+        boolean ago =
+                text.is(i, TimeRole.CARDINALS) && text.is(at, TimeRole.DECADE_UNITS) && text.is(at + 1, TimeRole.AGO);
         return ago ? fromReference(i, at + 2, Unit.YEAR, -10 * text.value(i)) : null;
     }
 
@@ -153,7 +162,8 @@ final class RelativeDates {
         }
         int month = text.month(at);
         if (month > 0 && text.is(i, TimeRole.THAT) && anchor.isPresent() && pieces.isCapital(at)) {
-            return Reading.point(i, at + 1, Stamp.month(anchor.get().year(), month)).as(TimeMention.Kind.ANCHORED);
+            return Reading.point(i, at + 1, Stamp.month(anchor.get().year(), month))
+                    .as(TimeMention.Kind.ANCHORED);
         }
         return month > 0 && pieces.isCapital(at) ? monthNear(i, at, month) : null;
     }
@@ -184,7 +194,9 @@ final class RelativeDates {
         }
         LocalDate day = reference.get();
         boolean last = text.is(i, TimeRole.LAST);
-        int year = last ? day.getYear() - (month < day.getMonthValue() ? 0 : 1) : day.getYear() + (month > day.getMonthValue() ? 0 : 1);
+        int year = last
+                ? day.getYear() - (month < day.getMonthValue() ? 0 : 1)
+                : day.getYear() + (month > day.getMonthValue() ? 0 : 1);
         return Reading.point(i, at + 1, Stamp.month(year, month)).as(TimeMention.Kind.REFERENCE);
     }
 
@@ -192,15 +204,23 @@ final class RelativeDates {
     private Reading weekday(int i) {
         boolean past = text.is(i - 1, TimeRole.LAST) || text.is(i + 1, TimeRole.AGO);
         boolean coming = text.is(i - 1, TimeRole.NEXT) || text.is(i + 1, TimeRole.NEXT);
-        boolean led = text.is(i - 1, TimeRole.DAY_UNITS) || text.is(i + 1, TimeRole.DAY_UNITS) || pieces.isWord(i - 1, "on") || pieces.isWord(i - 1, "pada") || text.is(i - 1, TimeRole.THIS);
+        boolean led = text.is(i - 1, TimeRole.DAY_UNITS)
+                || text.is(i + 1, TimeRole.DAY_UNITS)
+                || pieces.isWord(i - 1, "on")
+                || pieces.isWord(i - 1, "pada")
+                || text.is(i - 1, TimeRole.THIS);
         if (reference.isEmpty() || !(past || coming || led)) {
             return null;
         }
         DayOfWeek day = DayOfWeek.of(text.weekday(i));
         LocalDate date = coming
                 ? reference.get().with(TemporalAdjusters.next(day))
-                : past ? reference.get().with(TemporalAdjusters.previous(day)) : reference.get().with(TemporalAdjusters.previousOrSame(day));
-        boolean longer = text.is(i + 1, TimeRole.AGO) || text.is(i + 1, TimeRole.NEXT) || text.is(i + 1, TimeRole.DAY_UNITS) && !pieces.isMark(i + 1, "(");
+                : past
+                        ? reference.get().with(TemporalAdjusters.previous(day))
+                        : reference.get().with(TemporalAdjusters.previousOrSame(day));
+        boolean longer = text.is(i + 1, TimeRole.AGO)
+                || text.is(i + 1, TimeRole.NEXT)
+                || text.is(i + 1, TimeRole.DAY_UNITS) && !pieces.isMark(i + 1, "(");
         int next = longer ? i + 2 : i + 1;
         return Reading.point(i, next, Stamp.day(date)).as(TimeMention.Kind.REFERENCE);
     }
@@ -212,14 +232,18 @@ final class RelativeDates {
         LocalDate day = reference.get();
         if (unit == Unit.WEEK) {
             LocalDate monday = day.plusWeeks(count).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            return new Reading(first, next, Stamp.day(monday), Stamp.day(monday.plusDays(6)), TimeMention.Kind.REFERENCE);
+            return new Reading(
+                    first, next, Stamp.day(monday), Stamp.day(monday.plusDays(6)), TimeMention.Kind.REFERENCE);
         }
         return Reading.point(first, next, shifted(Stamp.day(day), unit, count)).as(TimeMention.Kind.REFERENCE);
     }
 
     private Reading fromAnchor(int first, int next, Unit unit, int count) {
-        boolean precise = anchor.filter(a -> unit == Unit.YEAR || (unit == Unit.MONTH ? a.month() > 0 : a.day() > 0)).isPresent();
-        return precise ? Reading.point(first, next, shifted(anchor.get(), unit, count)).as(TimeMention.Kind.ANCHORED) : null;
+        boolean precise = anchor.filter(a -> unit == Unit.YEAR || (unit == Unit.MONTH ? a.month() > 0 : a.day() > 0))
+                .isPresent();
+        return precise
+                ? Reading.point(first, next, shifted(anchor.get(), unit, count)).as(TimeMention.Kind.ANCHORED)
+                : null;
     }
 
     private static Stamp shifted(Stamp base, Unit unit, int count) {

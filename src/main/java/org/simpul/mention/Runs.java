@@ -54,6 +54,11 @@ final class Runs {
                 year = end.year();
             }
         }
-        return year > 0 ? year : relative.reference().map(d -> d.getYear()).or(() -> relative.anchor().map(Stamp::year)).orElse(0);
+        return year > 0
+                ? year
+                : relative.reference()
+                        .map(d -> d.getYear())
+                        .or(() -> relative.anchor().map(Stamp::year))
+                        .orElse(0);
     }
 }

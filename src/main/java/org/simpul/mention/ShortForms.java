@@ -28,9 +28,13 @@ final class ShortForms {
     void join() {
         Map<String, Entity> named = new LinkedHashMap<>();
         List<Unit> all = units.within(0, tokens.size());
-        all.stream().filter(u -> u.is(EntityMention.Form.NAME)).forEach(u -> u.entities().forEach(e -> named.put(e.key(), e)));
+        all.stream()
+                .filter(u -> u.is(EntityMention.Form.NAME))
+                .forEach(u -> u.entities().forEach(e -> named.put(e.key(), e)));
         for (Unit unit : all) {
-            if (unit.is(EntityMention.Form.NAME) && unit.last() - unit.first() >= FEWEST_WORDS && unit.entities().get(0).origin() == Entity.Origin.DOCUMENT) {
+            if (unit.is(EntityMention.Form.NAME)
+                    && unit.last() - unit.first() >= FEWEST_WORDS
+                    && unit.entities().get(0).origin() == Entity.Origin.DOCUMENT) {
                 longer(unit.entities().get(0), named).ifPresent(whole -> replace(unit, whole));
             }
         }
@@ -39,7 +43,8 @@ final class ShortForms {
     private static Optional<Entity> longer(Entity entity, Map<String, Entity> named) {
         String start = Fold.fold(entity.name()) + " ";
         List<Entity> longer = named.values().stream()
-                .filter(e -> e.type() == entity.type() && e.labels().anyMatch(l -> Fold.fold(l.text()).startsWith(start)))
+                .filter(e -> e.type() == entity.type()
+                        && e.labels().anyMatch(l -> Fold.fold(l.text()).startsWith(start)))
                 .toList();
         return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
     }
@@ -48,6 +53,10 @@ final class ShortForms {
         Label label = unit.entities().get(0).preferred().get(0);
         made.alias(whole, label);
         units.remove(unit);
-        units.add(new Unit(unit.first(), unit.last(), unit.span(), new Unit.Meaning.Named(List.of(whole), EntityMention.Form.NAME)));
+        units.add(new Unit(
+                unit.first(),
+                unit.last(),
+                unit.span(),
+                new Unit.Meaning.Named(List.of(whole), EntityMention.Form.NAME)));
     }
 }

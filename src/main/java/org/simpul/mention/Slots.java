@@ -56,7 +56,10 @@ final class Slots {
     int subjectEnd(int low, int before) {
         for (int t = low; t < before; t++) {
             Optional<Unit> unit = units.startingAt(t);
-            if (unit.isPresent() && (unit.get().meaning() instanceof Unit.Meaning.Named || unit.get().isPronoun()) && !afterPreposition(t, low)) {
+            if (unit.isPresent()
+                    && (unit.get().meaning() instanceof Unit.Meaning.Named
+                            || unit.get().isPronoun())
+                    && !afterPreposition(t, low)) {
                 List<Unit> list = listFrom(unit.get(), before, ENTITY);
                 return list.get(list.size() - 1).last();
             }
@@ -95,7 +98,8 @@ final class Slots {
     /** Whether the unit stands behind a noun that it owns, an adjective between them left out: "mitra lama Interpol". */
     private boolean owns(Unit unit) {
         int noun = unit.first() - 1;
-        return (noun >= 0 && knowledge.owners().contains(tokens.form(noun))) || (noun >= 1 && knowledge.owners().contains(tokens.form(noun - 1)));
+        return (noun >= 0 && knowledge.owners().contains(tokens.form(noun)))
+                || (noun >= 1 && knowledge.owners().contains(tokens.form(noun - 1)));
     }
 
     /** The token after this one, or after the unit that begins here. */
@@ -150,13 +154,24 @@ final class Slots {
      * @param open whether anything may stand before the mention
      * @param free then only one that depends on no preposition or noun, else one that does only where no free one stands before it
      */
-    boolean backward(int position, int low, Set<String> types, boolean single, boolean open, boolean free, Predicate<Match.Capture> then) {
+    boolean backward(
+            int position,
+            int low,
+            Set<String> types,
+            boolean single,
+            boolean open,
+            boolean free,
+            Predicate<Match.Capture> then) {
         Optional<Unit> head = members.unitUpTo(position, low, types).filter(u -> !dependence.isPredicative(u, low));
         if (head.isEmpty()) {
             return false;
         }
         List<Unit> list = single ? List.of(head.get()) : listUpTo(head.get(), low, types);
-        if (open && dependence.isDependent(list.get(0), low) && (free || dependence.isOwned(list.get(0), low) || freeBefore(list.get(0).first(), low, types))) {
+        if (open
+                && dependence.isDependent(list.get(0), low)
+                && (free
+                        || dependence.isOwned(list.get(0), low)
+                        || freeBefore(list.get(0).first(), low, types))) {
             refused = true;
             return false;
         }
@@ -184,7 +199,8 @@ final class Slots {
             if (then.test(new Match.Capture("", some, start, position))) {
                 return true;
             }
-            if (start < some.get(0).first() && then.test(new Match.Capture("", some, some.get(0).first(), position))) {
+            if (start < some.get(0).first()
+                    && then.test(new Match.Capture("", some, some.get(0).first(), position))) {
                 return true;
             }
         }

@@ -67,10 +67,12 @@ public final class TableReader {
             Span column = i < heads.size() ? heads.get(i) : cells.get(0);
             List<TimeMention> times = within(row.times(), cell);
             List<Quantity> own = quantities.find(text, cell, language, times);
-            Optional<Edtf> period = within(head.times(), column).stream().findFirst().map(TimeMention::value);
+            Optional<Edtf> period =
+                    within(head.times(), column).stream().findFirst().map(TimeMention::value);
             own.forEach(q -> found.add(new TableQuantity(q, column, period)));
             if (own.isEmpty() && times.isEmpty() && i > 0) {
-                bare(text, cell, column, cells.get(0), language).ifPresent(q -> found.add(new TableQuantity(q, column, period)));
+                bare(text, cell, column, cells.get(0), language)
+                        .ifPresent(q -> found.add(new TableQuantity(q, column, period)));
             }
         }
         return found;
@@ -85,9 +87,11 @@ public final class TableReader {
         }
         String unit = unit(head).or(() -> unit(Pieces.of(text, label))).orElse(ITEMS);
         boolean measured = unit.equals(PERCENT) || unit.length() == 3;
-        BigDecimal value = (measured ? number.value() : number.whole()).multiply(BigDecimal.valueOf(measured ? scale(head) : 1));
+        BigDecimal value =
+                (measured ? number.value() : number.whole()).multiply(BigDecimal.valueOf(measured ? scale(head) : 1));
         boolean dated = head.size() == 1 && head.isNumber(0);
-        return Optional.of(new Quantity(cell, value.stripTrailingZeros(), unit, Optional.empty(), dated ? label : column));
+        return Optional.of(
+                new Quantity(cell, value.stripTrailingZeros(), unit, Optional.empty(), dated ? label : column));
     }
 
     /** The number that fills the cell; null where it holds anything else. */
@@ -103,13 +107,16 @@ public final class TableReader {
 
     /** "No.", "Pasal": columns whose numbers name things. */
     private boolean isNaming(Pieces head) {
-        return head.size() > 0 && (units.is(head, 0, CountRole.NAMING) || head.isMark(0, '#') || "Years".equals(units.unit(head, 0)));
+        return head.size() > 0
+                && (units.is(head, 0, CountRole.NAMING) || head.isMark(0, '#') || "Years".equals(units.unit(head, 0)));
     }
 
     private Optional<String> unit(Pieces head) {
         for (int i = 0; i < head.size(); i++) {
             boolean prefix = head.isMark(i + 1, '$') && head.touches(i + 1) && head.isWord(i);
-            String currency = prefix || units.isCurrencyBefore(head, i) ? units.currencyBefore(head, i) : units.currencyAfter(head, i);
+            String currency = prefix || units.isCurrencyBefore(head, i)
+                    ? units.currencyBefore(head, i)
+                    : units.currencyAfter(head, i);
             if (currency != null) {
                 return Optional.of(currency);
             }

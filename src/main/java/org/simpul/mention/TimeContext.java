@@ -23,7 +23,10 @@ public record TimeContext(Optional<LocalDate> reference, Optional<Edtf> anchor, 
 
     /** The context after these mentions, in the order of the text. */
     public TimeContext after(List<TimeMention> mentions) {
-        return mentions.isEmpty() ? this : new TimeContext(reference, Optional.of(mentions.get(mentions.size() - 1).value()), frame);
+        return mentions.isEmpty()
+                ? this
+                : new TimeContext(
+                        reference, Optional.of(mentions.get(mentions.size() - 1).value()), frame);
     }
 
     /** The context below a heading that names these times: one that lies within a year frames what follows, any other heading ends the frame. */

@@ -25,7 +25,8 @@ final class TimeExpressions {
         }
         boolean opens = i == 0 && pieces.isMark(1, ":–—-");
         boolean bare = text.month(i) > 0 && (opens || text.is(i - 1, TimeRole.AT));
-        Reading point = points.read(i, bare || text.month(i) > 0 && range(Reading.point(i, i + 1, Stamp.month(0, text.month(i)))) != null);
+        Reading point = points.read(
+                i, bare || text.month(i) > 0 && range(Reading.point(i, i + 1, Stamp.month(0, text.month(i)))) != null);
         return point == null ? null : extended(point);
     }
 
@@ -64,13 +65,18 @@ final class TimeExpressions {
         if (closed) {
             return extended(point);
         }
-        return point.isPoint() || text.is(i, TimeRole.SINCE) ? point.startingAt(i).with(point.from(), Stamp.OPEN) : point.startingAt(i);
+        return point.isPoint() || text.is(i, TimeRole.SINCE)
+                ? point.startingAt(i).with(point.from(), Stamp.OPEN)
+                : point.startingAt(i);
     }
 
     private Reading between(int i) {
         int at = pieces.isWord(i + 1, "the") ? i + 2 : i + 1;
         Reading first = points.read(at, true);
-        if (first == null || !(text.is(first.next(), TimeRole.AND) || text.is(first.next(), TimeRole.UNTIL) || pieces.isMark(first.next(), "-–&"))) {
+        if (first == null
+                || !(text.is(first.next(), TimeRole.AND)
+                        || text.is(first.next(), TimeRole.UNTIL)
+                        || pieces.isMark(first.next(), "-–&"))) {
             return null;
         }
         Reading second = points.read(first.next() + 1, true);
@@ -135,7 +141,9 @@ final class TimeExpressions {
             return blank ? -1 : at + 1;
         }
         if (pieces.isMark(at, '/') && pieces.touches(at) && pieces.touches(at + 1)) {
-            boolean next = pieces.length(at + 1) == 4 && point.from().month() == 0 && pieces.number(at + 1) == point.from().year() + 1;
+            boolean next = pieces.length(at + 1) == 4
+                    && point.from().month() == 0
+                    && pieces.number(at + 1) == point.from().year() + 1;
             return next ? at + 1 : -1;
         }
         if (text.is(at, TimeRole.UNTIL, TimeRole.TO)) {
@@ -165,13 +173,18 @@ final class TimeExpressions {
 
     /** "2023 and 2024": two years in a row are one interval; a longer list stays a list. */
     private Reading consecutive(Reading point) {
-        boolean listed = pieces.isMark(point.first() - 1, ',') && pieces.length(point.first() - 2) == 4 && pieces.isNumber(point.first() - 2);
+        boolean listed = pieces.isMark(point.first() - 1, ',')
+                && pieces.length(point.first() - 2) == 4
+                && pieces.isNumber(point.first() - 2);
         if (!isYear(point) || listed || !text.is(point.next(), TimeRole.AND)) {
             return null;
         }
         Reading second = points.read(point.next() + 1, false);
-        boolean run = second != null && isYear(second) && second.from().year() == point.from().year() + 1;
-        boolean apart = run && (pieces.isWord(second.next(), "respectively") || pieces.isWord(second.next(), "masing-masing"));
+        boolean run = second != null
+                && isYear(second)
+                && second.from().year() == point.from().year() + 1;
+        boolean apart =
+                run && (pieces.isWord(second.next(), "respectively") || pieces.isWord(second.next(), "masing-masing"));
         return run && !apart ? Reading.interval(point.first(), second.next(), point.from(), second.from()) : null;
     }
 
@@ -184,11 +197,18 @@ final class TimeExpressions {
             at = text.is(at, TimeRole.AND) || pieces.isMark(at, '&') ? at + 1 : at;
             item = joined ? points.read(at, true) : null;
         }
-        boolean closed = item != null && item != first && item.kind() == TimeMention.Kind.ABSOLUTE && item.from().month() > 0 && !item.lacksYear();
+        boolean closed = item != null
+                && item != first
+                && item.kind() == TimeMention.Kind.ABSOLUTE
+                && item.from().month() > 0
+                && !item.lacksYear();
         return closed ? Optional.of(item.from().year()) : Optional.empty();
     }
 
     private static boolean isYear(Reading reading) {
-        return reading.isPoint() && reading.from().month() == 0 && reading.from().masked() == 0 && reading.kind() == TimeMention.Kind.ABSOLUTE;
+        return reading.isPoint()
+                && reading.from().month() == 0
+                && reading.from().masked() == 0
+                && reading.kind() == TimeMention.Kind.ABSOLUTE;
     }
 }

@@ -92,7 +92,8 @@ public final class TimeFinder {
             int at = 0;
             int cited = 0;
             while (at < text.pieces().size()) {
-                while (cited < citations.size() && citations.get(cited).span().end() <= text.pieces().start(at)) {
+                while (cited < citations.size()
+                        && citations.get(cited).span().end() <= text.pieces().start(at)) {
                     cited++;
                 }
                 if (cited < citations.size() && citations.get(cited).brackets().contains(span(at, at + 1))) {
@@ -102,7 +103,11 @@ public final class TimeFinder {
                 at = step(at);
             }
             runs();
-            return found.stream().map(this::mention).flatMap(Optional::stream).sorted(Comparator.comparing(TimeMention::span)).toList();
+            return found.stream()
+                    .map(this::mention)
+                    .flatMap(Optional::stream)
+                    .sorted(Comparator.comparing(TimeMention::span))
+                    .toList();
         }
 
         private int step(int at) {
@@ -140,7 +145,9 @@ public final class TimeFinder {
             Stamp from = reading.from().lacksYear() ? reading.from().inYear(year.get()) : reading.from();
             Stamp to = reading.to().lacksYear() ? reading.to().inYear(year.get()) : reading.to();
             boolean counted = reading.kind() == TimeMention.Kind.ABSOLUTE;
-            TimeMention.Kind kind = frame.isEmpty() && relative.reference().isPresent() ? TimeMention.Kind.REFERENCE : TimeMention.Kind.ANCHORED;
+            TimeMention.Kind kind = frame.isEmpty() && relative.reference().isPresent()
+                    ? TimeMention.Kind.REFERENCE
+                    : TimeMention.Kind.ANCHORED;
             return from.exists() && to.exists() ? reading.with(from, to).as(counted ? kind : reading.kind()) : null;
         }
 
@@ -149,8 +156,12 @@ public final class TimeFinder {
             if (listed.isPresent()) {
                 return listed;
             }
-            for (int i = found.size() - 1; i >= 0 && reading.first() - found.get(i).next() < NEAR; i--) {
-                Stamp other = found.get(i).to().isOpen() ? found.get(i).from() : found.get(i).to();
+            for (int i = found.size() - 1;
+                    i >= 0 && reading.first() - found.get(i).next() < NEAR;
+                    i--) {
+                Stamp other = found.get(i).to().isOpen()
+                        ? found.get(i).from()
+                        : found.get(i).to();
                 if (other.month() > 0) {
                     return Optional.of(other.year());
                 }
@@ -166,7 +177,8 @@ public final class TimeFinder {
 
         private Optional<TimeMention> mention(Reading reading) {
             try {
-                return Optional.of(new TimeMention(span(reading.first(), reading.next()), Edtf.parse(reading.edtf()), reading.kind()));
+                return Optional.of(new TimeMention(
+                        span(reading.first(), reading.next()), Edtf.parse(reading.edtf()), reading.kind()));
             } catch (IllegalArgumentException e) {
                 return Optional.empty();
             }

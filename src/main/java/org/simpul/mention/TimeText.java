@@ -7,11 +7,23 @@ import org.simpul.text.Span;
 final class TimeText {
 
     private static final long SEEDS = bits(
-            TimeRole.MONTHS, TimeRole.WEEKDAYS, TimeRole.TODAY, TimeRole.NEXT_DAY, TimeRole.ONE_YEAR, TimeRole.ONE_MONTH, TimeRole.ONE_WEEK,
-            TimeRole.ONE_DAY, TimeRole.YEAR_UNITS, TimeRole.MONTH_UNITS, TimeRole.WEEK_UNITS, TimeRole.DAY_UNITS, TimeRole.CENTURY_UNITS,
+            TimeRole.MONTHS,
+            TimeRole.WEEKDAYS,
+            TimeRole.TODAY,
+            TimeRole.NEXT_DAY,
+            TimeRole.ONE_YEAR,
+            TimeRole.ONE_MONTH,
+            TimeRole.ONE_WEEK,
+            TimeRole.ONE_DAY,
+            TimeRole.YEAR_UNITS,
+            TimeRole.MONTH_UNITS,
+            TimeRole.WEEK_UNITS,
+            TimeRole.DAY_UNITS,
+            TimeRole.CENTURY_UNITS,
             TimeRole.IN_A_ROW);
 
-    private static final long PARTED = bits(TimeRole.MONTHS, TimeRole.WEEKDAYS, TimeRole.PARTS, TimeRole.AFTER, TimeRole.BEFORE);
+    private static final long PARTED =
+            bits(TimeRole.MONTHS, TimeRole.WEEKDAYS, TimeRole.PARTS, TimeRole.AFTER, TimeRole.BEFORE);
 
     private final Pieces pieces;
     private final TimeWords.Word[] words;
@@ -82,7 +94,9 @@ final class TimeText {
 
     /** The weekday (Monday = 1) that the word names; 0 where it names none. */
     int weekday(int piece) {
-        return is(piece, TimeRole.WEEKDAYS) && (pieces.isCapital(piece) || !is(piece, TimeRole.CAPITAL)) ? value(piece) : 0;
+        return is(piece, TimeRole.WEEKDAYS) && (pieces.isCapital(piece) || !is(piece, TimeRole.CAPITAL))
+                ? value(piece)
+                : 0;
     }
 
     private boolean named(int piece) {

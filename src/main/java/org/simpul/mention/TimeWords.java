@@ -46,7 +46,10 @@ final class TimeWords {
         for (String file : List.of("id.yaml", "en.yaml")) {
             Path path = ontology.resolve("times").resolve(file);
             try {
-                new YAMLMapper().readTree(path.toFile()).properties().forEach(e -> read(role(path, e.getKey()), e.getValue(), words));
+                new YAMLMapper()
+                        .readTree(path.toFile())
+                        .properties()
+                        .forEach(e -> read(role(path, e.getKey()), e.getValue(), words));
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot read the words of time in " + path + ": " + e.getMessage(), e);
             }
@@ -58,7 +61,8 @@ final class TimeWords {
         try {
             return TimeRole.valueOf(key.replace('-', '_').toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new UncheckedIOException(new IOException(path + " has the unknown key " + key + "; see TimeRole for the known ones", e));
+            throw new UncheckedIOException(
+                    new IOException(path + " has the unknown key " + key + "; see TimeRole for the known ones", e));
         }
     }
 
@@ -66,8 +70,9 @@ final class TimeWords {
         if (node.isArray()) {
             node.forEach(w -> words.merge(w.asText(), new Word(role.bit(), 0), Word::and));
         } else {
-            node.properties().forEach(e -> words.merge(
-                    e.getKey(), new Word(role.bit(), e.getValue().asInt()), Word::and));
+            node.properties()
+                    .forEach(e -> words.merge(
+                            e.getKey(), new Word(role.bit(), e.getValue().asInt()), Word::and));
         }
     }
 

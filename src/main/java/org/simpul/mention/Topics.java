@@ -137,12 +137,18 @@ public final class Topics {
                 return false;
             }
         }
-        return !Set.of(".", "!", "?", ",", "\"").contains(tokens.form(high - 1)) && only(low, high).isPresent() && units.startingAt(low).isEmpty();
+        return !Set.of(".", "!", "?", ",", "\"").contains(tokens.form(high - 1))
+                && only(low, high).isPresent()
+                && units.startingAt(low).isEmpty();
     }
 
     /** One of the first lines, without the point of a sentence, that names one thing is the title where no heading is. */
     private void titleLine(int low, int high, boolean alone) {
-        if (title.isEmpty() && alone && bySentence.size() <= 2 && high - low <= LONGEST_TITLE && !tokens.form(high - 1).equals(".")) {
+        if (title.isEmpty()
+                && alone
+                && bySentence.size() <= 2
+                && high - low <= LONGEST_TITLE
+                && !tokens.form(high - 1).equals(".")) {
             title = only(low, high);
         }
     }
@@ -167,7 +173,12 @@ public final class Topics {
 
     private int afterMarker(int low, int high) {
         int p = low;
-        while (p < high - 1 && p < low + 4 && units.startingAt(p).isEmpty() && (!tokens.word(p) || tokens.form(p).equals("the") || Character.isDigit(tokens.form(p).charAt(0)))) {
+        while (p < high - 1
+                && p < low + 4
+                && units.startingAt(p).isEmpty()
+                && (!tokens.word(p)
+                        || tokens.form(p).equals("the")
+                        || Character.isDigit(tokens.form(p).charAt(0)))) {
             p++;
         }
         return p;
@@ -176,7 +187,10 @@ public final class Topics {
     /** Past what a title adds to a name: ", 1930 (No. 29)". */
     private int afterNumbers(int p, int high) {
         int q = p;
-        while (q < high && (!tokens.word(q) || tokens.form(q).equals("no") || Character.isDigit(tokens.form(q).charAt(0)))) {
+        while (q < high
+                && (!tokens.word(q)
+                        || tokens.form(q).equals("no")
+                        || Character.isDigit(tokens.form(q).charAt(0)))) {
             q++;
         }
         return q == high ? high : p;
@@ -195,8 +209,14 @@ public final class Topics {
 
     /** The only institution or instrument that is named here. */
     private Optional<Unit> only(int low, int high) {
-        List<Unit> named = units.within(low, high).stream().filter(this::isSubject).toList();
-        boolean one = named.stream().flatMap(u -> u.entities().stream()).map(e -> e.key()).distinct().count() == 1;
+        List<Unit> named =
+                units.within(low, high).stream().filter(this::isSubject).toList();
+        boolean one = named.stream()
+                        .flatMap(u -> u.entities().stream())
+                        .map(e -> e.key())
+                        .distinct()
+                        .count()
+                == 1;
         return one ? Optional.of(referring(named.get(0))) : Optional.empty();
     }
 
@@ -205,7 +225,11 @@ public final class Topics {
     }
 
     private static Unit referring(Unit unit) {
-        return new Unit(unit.first(), unit.last(), unit.span(), new Unit.Meaning.Named(unit.entities(), EntityMention.Form.REFERENCE));
+        return new Unit(
+                unit.first(),
+                unit.last(),
+                unit.span(),
+                new Unit.Meaning.Named(unit.entities(), EntityMention.Form.REFERENCE));
     }
 
     private Set<String> forms(int low, int high) {

@@ -60,7 +60,8 @@ public record Unit(int first, int last, Span span, Meaning meaning) {
             return pronoun.candidates().stream().anyMatch(c -> fits(c.type(), types));
         }
         if (meaning instanceof Meaning.Moment moment) {
-            return types.contains("Date") || (types.contains("Point") && moment.value().isPoint());
+            return types.contains("Date")
+                    || (types.contains("Point") && moment.value().isPoint());
         }
         return types.contains(((Meaning.Concept) meaning).kind());
     }
@@ -68,8 +69,12 @@ public record Unit(int first, int last, Span span, Meaning meaning) {
     /** The unit as it reads in a place for these classes: a pronoun means its likeliest fitting candidate. */
     public Unit in(Set<String> types) {
         if (meaning instanceof Meaning.Pronoun pronoun) {
-            Entity first = pronoun.candidates().stream().filter(c -> fits(c.type(), types)).findFirst().orElseThrow();
-            return new Unit(Unit.this.first, last, span, new Meaning.Named(List.of(first), EntityMention.Form.REFERENCE));
+            Entity first = pronoun.candidates().stream()
+                    .filter(c -> fits(c.type(), types))
+                    .findFirst()
+                    .orElseThrow();
+            return new Unit(
+                    Unit.this.first, last, span, new Meaning.Named(List.of(first), EntityMention.Form.REFERENCE));
         }
         return this;
     }

@@ -94,7 +94,8 @@ final class UnitWords {
     private static Map<String, Long> roles(JsonNode node) {
         Map<String, Long> out = new HashMap<>();
         for (CountRole role : CountRole.values()) {
-            node.path(role.name().toLowerCase(Locale.ROOT).replace('_', '-')).forEach(w -> out.merge(w.asText(), role.bit(), (a, b) -> a | b));
+            node.path(role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .forEach(w -> out.merge(w.asText(), role.bit(), (a, b) -> a | b));
         }
         return out;
     }
@@ -106,7 +107,9 @@ final class UnitWords {
     }
 
     private static <V> V look(WordTable<V> table, Pieces pieces, int piece) {
-        return piece < 0 || piece >= pieces.size() ? null : table.get(pieces.text(), pieces.start(piece), pieces.end(piece));
+        return piece < 0 || piece >= pieces.size()
+                ? null
+                : table.get(pieces.text(), pieces.start(piece), pieces.end(piece));
     }
 
     /** The unit that the word or sign names; null where it names none. */
@@ -147,7 +150,9 @@ final class UnitWords {
 
     /** Whether the word is the name of a people in the plural ("Kenyans", "Vietnamese"). */
     boolean isPeople(Pieces pieces, int piece) {
-        return pieces.isCapital(piece) && pieces.length(piece) > 4 && peoples.stream().anyMatch(pieces.string(piece)::endsWith);
+        return pieces.isCapital(piece)
+                && pieces.length(piece) > 4
+                && peoples.stream().anyMatch(pieces.string(piece)::endsWith);
     }
 
     /** The currency whose code or sign this is, before its number; null where it is none. */
@@ -160,7 +165,10 @@ final class UnitWords {
         if (currencyBefore(pieces, piece) == null) {
             return false;
         }
-        boolean whole = pieces.length(piece) > 2 || pieces.isWord(piece, "rp") || pieces.isWord(piece, "rm") || pieces.isWord(piece, "rs");
+        boolean whole = pieces.length(piece) > 2
+                || pieces.isWord(piece, "rp")
+                || pieces.isWord(piece, "rm")
+                || pieces.isWord(piece, "rs");
         return !pieces.isWord(piece) || (whole && pieces.isCapital(piece));
     }
 

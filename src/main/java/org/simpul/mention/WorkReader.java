@@ -13,10 +13,12 @@ final class WorkReader {
 
     private static final String YEAR = "(?:(?:1[89]|20)\\d{2}[a-z]?|n\\.\\s?d\\.|t\\.\\s?t\\.)";
     private static final String PAGES = "(?:\\s*[:,]\\s*(?:(?:pp?|hlm|hal|h|para)\\b\\.?)?\\s*\\d[\\d\\s,–-]*+)?";
-    private static final Pattern WORK = Pattern.compile("(.+?)(,\\s*|\\s+)\\(?(" + YEAR + "(?:\\s*,\\s*" + YEAR + ")*+)\\)?" + PAGES);
-    private static final Pattern WITHIN = Pattern.compile(
-            "\\s*,?\\s+(?:dalam|as cited in|cited in|dikutip dari|dikutip dalam|dikutip oleh|via)\\s+");
-    private static final Pattern PREFIX = Pattern.compile("(?:see also|see|cf\\.|e\\.g\\.,?|lihat juga|lihat|misalnya|bdk\\.|as cited in|dikutip dari|dikutip dalam|dalam)\\s+",
+    private static final Pattern WORK =
+            Pattern.compile("(.+?)(,\\s*|\\s+)\\(?(" + YEAR + "(?:\\s*,\\s*" + YEAR + ")*+)\\)?" + PAGES);
+    private static final Pattern WITHIN =
+            Pattern.compile("\\s*,?\\s+(?:dalam|as cited in|cited in|dikutip dari|dikutip dalam|dikutip oleh|via)\\s+");
+    private static final Pattern PREFIX = Pattern.compile(
+            "(?:see also|see|cf\\.|e\\.g\\.,?|lihat juga|lihat|misalnya|bdk\\.|as cited in|dikutip dari|dikutip dalam|dalam)\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int LONGEST = 16;
@@ -31,7 +33,8 @@ final class WorkReader {
     List<CitedWork> read(String inside) {
         List<CitedWork> works = new ArrayList<>();
         for (String segment : inside.split(";")) {
-            List<CitedWork> chain = chain(SPACES.matcher(segment).replaceAll(" ").strip());
+            List<CitedWork> chain =
+                    chain(SPACES.matcher(segment).replaceAll(" ").strip());
             if (chain.isEmpty()) {
                 return List.of();
             }
@@ -54,7 +57,9 @@ final class WorkReader {
                 return List.of();
             }
             List<CitedWork> outer = result;
-            result = outer.isEmpty() ? read : read.stream().map(w -> w.in(outer.get(0))).toList();
+            result = outer.isEmpty()
+                    ? read
+                    : read.stream().map(w -> w.in(outer.get(0))).toList();
         }
         return result;
     }
@@ -68,7 +73,9 @@ final class WorkReader {
         if (!isAuthor(authors, work.group(2).startsWith(",") || authors.matches(".+, (?:\\p{Lu}\\.\\s?)+"))) {
             return List.of();
         }
-        return Arrays.stream(work.group(3).split(",")).map(y -> new CitedWork(authors, y.strip(), Optional.empty())).toList();
+        return Arrays.stream(work.group(3).split(","))
+                .map(y -> new CitedWork(authors, y.strip(), Optional.empty()))
+                .toList();
     }
 
     /** Whether this can be the name of authors; without a comma before the year it must look like a person's. */
@@ -85,10 +92,16 @@ final class WorkReader {
             }
             several |= isJoint(word);
         }
-        return parts.length <= LONGEST && (comma || several || (parts.length == 1 && !name.equals(name.toUpperCase(Locale.ROOT))));
+        return parts.length <= LONGEST
+                && (comma || several || (parts.length == 1 && !name.equals(name.toUpperCase(Locale.ROOT))));
     }
 
     static boolean isJoint(String word) {
-        return word.equals("&") || word.equals("dkk") || word.equals("al") || word.equals("et") || word.equals("and") || word.equals("dan");
+        return word.equals("&")
+                || word.equals("dkk")
+                || word.equals("al")
+                || word.equals("et")
+                || word.equals("and")
+                || word.equals("dan");
     }
 }

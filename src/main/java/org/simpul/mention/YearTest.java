@@ -19,7 +19,15 @@ final class YearTest {
     /** The year that stands there; 0 where there is none. */
     int at(int i) {
         int year = pieces.number(i);
-        return pieces.length(i) == 4 && year >= FIRST && year <= LAST && freeBefore(i) && freeAfter(i) && !numbered(i) && !counted(i, year) ? year : 0;
+        return pieces.length(i) == 4
+                        && year >= FIRST
+                        && year <= LAST
+                        && freeBefore(i)
+                        && freeAfter(i)
+                        && !numbered(i)
+                        && !counted(i, year)
+                ? year
+                : 0;
     }
 
     private boolean freeBefore(int i) {
@@ -48,7 +56,10 @@ final class YearTest {
         if (pieces.isMark(i - 1, "-–‑")) {
             return !pieces.touches(i - 1) || pieces.length(i - 2) == 4 && pieces.isNumber(i - 2) || before(i - 2);
         }
-        return !(pieces.isMark(i - 1, ".,:") && pieces.isNumber(i - 2) && pieces.touches(i - 1) && pieces.length(i - 2) != 4
+        return !(pieces.isMark(i - 1, ".,:")
+                && pieces.isNumber(i - 2)
+                && pieces.touches(i - 1)
+                && pieces.length(i - 2) != 4
                 && !dotted(i));
     }
 
@@ -57,9 +68,15 @@ final class YearTest {
     }
 
     private boolean before(int i) {
-        boolean quarter = pieces.isWord(i, "I") || pieces.isWord(i, "II") || pieces.isWord(i, "III") || pieces.isWord(i, "IV")
+        boolean quarter = pieces.isWord(i, "I")
+                || pieces.isWord(i, "II")
+                || pieces.isWord(i, "III")
+                || pieces.isWord(i, "IV")
                 || (pieces.length(i) == 1 && (pieces.isWord(i - 1, "Q") || pieces.isWord(i - 1, "H")));
-        return quarter || text.is(i, TimeRole.PARTS) || text.is(i, TimeRole.AFTER, TimeRole.BEFORE) || text.month(i) > 0;
+        return quarter
+                || text.is(i, TimeRole.PARTS)
+                || text.is(i, TimeRole.AFTER, TimeRole.BEFORE)
+                || text.month(i) > 0;
     }
 
     private boolean freeAfter(int i) {
@@ -78,7 +95,9 @@ final class YearTest {
 
     private boolean follows(int i, int next) {
         int other = pieces.number(next);
-        return pieces.length(next) == 4 ? other == pieces.number(i) + 1 : pieces.length(next) == 2 && other == (pieces.number(i) + 1) % 100;
+        return pieces.length(next) == 4
+                ? other == pieces.number(i) + 1
+                : pieces.length(next) == 2 && other == (pieces.number(i) + 1) % 100;
     }
 
     /** Whether it is a law's year ("Nomor 21 Tahun 2007") or follows a word such as "halaman", "No." or "tel.". */
@@ -111,14 +130,17 @@ final class YearTest {
         if (text.scaled(i + 1) && !text.is(i - 1, TimeRole.YEAR_UNITS)) {
             return true;
         }
-        boolean led = text.is(i - 1, TimeRole.YEAR_UNITS) || text.month(i - 1) > 0 || text.is(i - 1, TimeRole.LEADING)
+        boolean led = text.is(i - 1, TimeRole.YEAR_UNITS)
+                || text.month(i - 1) > 0
+                || text.is(i - 1, TimeRole.LEADING)
                 || (year >= LIKELY_FIRST && year <= LIKELY_LAST && text.is(i - 1, TimeRole.AT, TimeRole.PARTS));
         return !led && !leaned(i) && text.counted(i + 1);
     }
 
     /** Whether words before it can only lead a year: "kuartal pertama 2023", "antara 2005 dan 2010", "mulai 2023". */
     private boolean leaned(int i) {
-        boolean part = text.is(i - 2, TimeRole.QUARTERS, TimeRole.HALVES) || text.is(i - 1, TimeRole.QUARTERS, TimeRole.HALVES);
+        boolean part = text.is(i - 2, TimeRole.QUARTERS, TimeRole.HALVES)
+                || text.is(i - 1, TimeRole.QUARTERS, TimeRole.HALVES);
         boolean closes = text.is(i - 3, TimeRole.BETWEEN) && pieces.length(i - 2) == 4 && pieces.isNumber(i - 2);
         return part || closes || text.is(i - 1, TimeRole.SINCE);
     }

@@ -44,7 +44,8 @@ public sealed interface Answer {
     private static Rows rows(RowSet found) {
         List<Var> variables = found.getResultVars();
         List<List<Optional<Node>>> rows = new ArrayList<>();
-        found.forEachRemaining(row -> rows.add(variables.stream().map(v -> Optional.ofNullable(row.get(v))).toList()));
+        found.forEachRemaining(row -> rows.add(
+                variables.stream().map(v -> Optional.ofNullable(row.get(v))).toList()));
         return new Rows(variables.stream().map(Var::getVarName).toList(), List.copyOf(rows));
     }
 }

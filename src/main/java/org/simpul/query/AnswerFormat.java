@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
@@ -67,20 +67,21 @@ public enum AnswerFormat {
 
     private String standard(Answer.Rows rows) {
         List<Var> variables = rows.columns().stream().map(Var::alloc).toList();
-        RowSet set = RowSetStream.create(variables, rows.rows().stream().map(row -> binding(variables, row)).iterator());
+        RowSet set = RowSetStream.create(
+                variables,
+                rows.rows().stream().map(row -> binding(variables, row)).iterator());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         writer().write(out, set, ARQ.getContext());
         return out.toString(StandardCharsets.UTF_8);
     }
 
     private RowSetWriter writer() {
-        Lang lang =
-                switch (this) {
-                    case CSV -> ResultSetLang.RS_CSV;
-                    case TSV -> ResultSetLang.RS_TSV;
-                    case XML -> ResultSetLang.RS_XML;
-                    default -> ResultSetLang.RS_JSON;
-                };
+        Lang lang = switch (this) {
+            case CSV -> ResultSetLang.RS_CSV;
+            case TSV -> ResultSetLang.RS_TSV;
+            case XML -> ResultSetLang.RS_XML;
+            default -> ResultSetLang.RS_JSON;
+        };
         return RowSetWriterRegistry.getFactory(lang).create(lang);
     }
 
@@ -96,9 +97,12 @@ public enum AnswerFormat {
     private static String markdown(Answer.Rows rows) {
         String head = row(rows.columns());
         String rule = row(rows.columns().stream().map(c -> "---").toList());
-        return head + rule
+        return head
+                + rule
                 + rows.rows().stream()
-                        .map(r -> row(r.stream().map(c -> TextTable.cell(c).replace("|", "\\|")).toList()))
+                        .map(r -> row(r.stream()
+                                .map(c -> TextTable.cell(c).replace("|", "\\|"))
+                                .toList()))
                         .collect(Collectors.joining());
     }
 

@@ -48,7 +48,8 @@ final class Binder {
             return Optional.of(given.strip());
         }
         if (parameter.standard().isEmpty() && !parameter.optional()) {
-            throw new QueryException("this query needs --param " + parameter.name() + "=… (" + parameter.description() + ")");
+            throw new QueryException(
+                    "this query needs --param " + parameter.name() + "=… (" + parameter.description() + ")");
         }
         return parameter.standard();
     }
@@ -57,7 +58,8 @@ final class Binder {
         for (String name : arguments.keySet()) {
             if (named.parameter(name).isEmpty()) {
                 String known = named.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
-                throw new QueryException(named.name() + " has no parameter " + name + "; " + (known.isEmpty() ? "it has none" : "it has: " + known));
+                throw new QueryException(named.name() + " has no parameter " + name + "; "
+                        + (known.isEmpty() ? "it has none" : "it has: " + known));
             }
         }
     }
@@ -68,8 +70,10 @@ final class Binder {
                 case IRI -> labels.resolve(parameter.name(), value);
                 case DATE -> NodeFactory.createLiteralDT(LocalDate.parse(value).toString(), XSDDatatype.XSDdate);
                 case STRING -> NodeFactory.createLiteralString(value);
-                case INTEGER -> NodeFactory.createLiteralDT(Long.toString(Long.parseLong(value)), XSDDatatype.XSDinteger);
-                case DECIMAL -> NodeFactory.createLiteralDT(new BigDecimal(value).toPlainString(), XSDDatatype.XSDdecimal);
+                case INTEGER ->
+                    NodeFactory.createLiteralDT(Long.toString(Long.parseLong(value)), XSDDatatype.XSDinteger);
+                case DECIMAL ->
+                    NodeFactory.createLiteralDT(new BigDecimal(value).toPlainString(), XSDDatatype.XSDdecimal);
                 case PREDICATE -> Terms.iri(value).orElseGet(() -> predicate(parameter, value));
             };
         } catch (DateTimeException e) {

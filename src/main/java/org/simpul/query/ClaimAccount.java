@@ -61,7 +61,8 @@ public record ClaimAccount(
      * @param object to whom or what
      * @param passages where it is said
      */
-    public record Conflict(String kind, String claim, Thing subject, String predicate, Thing object, List<Passage> passages) {
+    public record Conflict(
+            String kind, String claim, Thing subject, String predicate, Thing object, List<Passage> passages) {
 
         /** Subject, predicate and object in words. */
         public String says() {

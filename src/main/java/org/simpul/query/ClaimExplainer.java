@@ -42,10 +42,12 @@ public final class ClaimExplainer {
      * @throws QueryException where the store has no such claim
      */
     public ClaimAccount claim(String iri) {
-        Node claim = Terms.iri(iri).orElseThrow(() -> new QueryException(
-                "'" + iri + "' is no identifier of a claim; give one, or a subject, a predicate and an object"));
-        return account(claim).orElseThrow(() -> new QueryException(
-                "the store has no claim " + Terms.show(claim) + "; 'simpul query evidence' shows claims with their identifiers in the last column"));
+        Node claim = Terms.iri(iri)
+                .orElseThrow(() -> new QueryException("'" + iri
+                        + "' is no identifier of a claim; give one, or a subject, a predicate and an object"));
+        return account(claim)
+                .orElseThrow(() -> new QueryException("the store has no claim " + Terms.show(claim)
+                        + "; 'simpul query evidence' shows claims with their identifiers in the last column"));
     }
 
     /**
@@ -76,7 +78,8 @@ public final class ClaimExplainer {
     }
 
     private QueryException nothing(Node who, Node how, Node what, boolean date) {
-        String says = "no document says: " + name(who).name() + " " + how.getLocalName() + " " + name(what).name();
+        String says = "no document says: " + name(who).name() + " " + how.getLocalName() + " "
+                + name(what).name();
         String others = date
                 ? ""
                 : rows(ClaimQueries.JOINING, Map.of("subject", who, "object", what)).stream()
@@ -102,15 +105,17 @@ public final class ClaimExplainer {
 
     private static Node property(String name) {
         if (!name.matches("[A-Za-z]+")) {
-            throw new QueryException("a predicate is the name of a property such as cooperatesWith, not '" + name + "'");
+            throw new QueryException(
+                    "a predicate is the name of a property such as cooperatesWith, not '" + name + "'");
         }
         return Simpul.term(name);
     }
 
     private Optional<ClaimAccount> account(Node claim) {
         Map<Node, List<Node>> fields = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
-        rows(ClaimQueries.FIELDS, Map.of("claim", claim)).forEach(row -> fields.computeIfAbsent(row.get(0).orElseThrow(), k -> new ArrayList<>())
-                .add(row.get(1).orElseThrow()));
+        rows(ClaimQueries.FIELDS, Map.of("claim", claim))
+                .forEach(row -> fields.computeIfAbsent(row.get(0).orElseThrow(), k -> new ArrayList<>())
+                        .add(row.get(1).orElseThrow()));
         if (!fields.keySet().containsAll(List.of(External.SUBJECT, External.PREDICATE, External.OBJECT))) {
             return Optional.empty();
         }
@@ -123,7 +128,9 @@ public final class ClaimExplainer {
                 texts(fields, Simpul.TIME),
                 first(fields, Simpul.CONFIDENCE).map(Terms::show),
                 first(fields, Simpul.RULE).map(Terms::show),
-                fields.getOrDefault(Simpul.ATTRIBUTED_TO, List.of()).stream().map(source -> name(source).name()).toList(),
+                fields.getOrDefault(Simpul.ATTRIBUTED_TO, List.of()).stream()
+                        .map(source -> name(source).name())
+                        .toList(),
                 passages(claim),
                 conflicts(claim)));
     }
@@ -133,7 +140,9 @@ public final class ClaimExplainer {
     }
 
     private static List<String> texts(Map<Node, List<Node>> fields, Node property) {
-        return fields.getOrDefault(property, List.of()).stream().map(Terms::show).toList();
+        return fields.getOrDefault(property, List.of()).stream()
+                .map(Terms::show)
+                .toList();
     }
 
     private List<Passage> passages(Node claim) {
@@ -160,7 +169,8 @@ public final class ClaimExplainer {
     }
 
     private static String text(Optional<Node> term) {
-        return term.map(node -> node.isURI() ? node.getURI() : node.getLiteralLexicalForm()).orElse("");
+        return term.map(node -> node.isURI() ? node.getURI() : node.getLiteralLexicalForm())
+                .orElse("");
     }
 
     private Thing name(Node node) {
@@ -178,7 +188,9 @@ public final class ClaimExplainer {
         String name = rows.stream()
                 .filter(row -> !row.get(0).orElseThrow().equals(External.ALT_LABEL))
                 .map(row -> row.get(1).orElseThrow())
-                .min((a, b) -> Boolean.compare(!a.getLiteralLanguage().equals("en"), !b.getLiteralLanguage().equals("en")))
+                .min((a, b) -> Boolean.compare(
+                        !a.getLiteralLanguage().equals("en"),
+                        !b.getLiteralLanguage().equals("en")))
                 .map(Node::getLiteralLexicalForm)
                 .orElse(Terms.show(node));
         return new Thing(name, all);

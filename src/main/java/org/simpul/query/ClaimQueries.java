@@ -6,8 +6,7 @@ import org.apache.jena.query.QueryFactory;
 /** The queries that tell all about one claim. Variables that are given a value are named in each comment. */
 final class ClaimQueries {
 
-    private static final String PREFIXES =
-            """
+    private static final String PREFIXES = """
             PREFIX dcterms: <http://purl.org/dc/terms/>
             PREFIX oa: <http://www.w3.org/ns/oa#>
             PREFIX owl: <http://www.w3.org/2002/07/owl#>
@@ -19,8 +18,7 @@ final class ClaimQueries {
             """;
 
     /** Of ?subject, ?predicate, ?object: the claims that say so, also by a symmetric, inverse or more special property. */
-    static final Query SAYING = parse(
-            """
+    static final Query SAYING = parse("""
             SELECT DISTINCT ?claim {
               { ?claim rdf:subject ?subject ; rdf:predicate ?predicate ; rdf:object ?object }
               UNION { ?predicate a owl:SymmetricProperty . ?claim rdf:subject ?object ; rdf:predicate ?predicate ; rdf:object ?subject }
@@ -29,16 +27,14 @@ final class ClaimQueries {
             } ORDER BY ?claim""");
 
     /** Of ?subject, ?predicate, ?date: the claims whose object is that date or a more exact one. */
-    static final Query SAYING_DATE = parse(
-            """
+    static final Query SAYING_DATE = parse("""
             SELECT DISTINCT ?claim {
               ?claim rdf:subject ?subject ; rdf:predicate ?predicate ; rdf:object ?value .
               FILTER (isLiteral(?value) && STRSTARTS(STR(?value), ?date))
             } ORDER BY ?claim""");
 
     /** Of ?subject, ?object: every property that a claim joins them by, in either direction. */
-    static final Query JOINING = parse(
-            """
+    static final Query JOINING = parse("""
             SELECT DISTINCT ?predicate {
               { ?claim rdf:subject ?subject ; rdf:predicate ?predicate ; rdf:object ?object }
               UNION { ?claim rdf:subject ?object ; rdf:predicate ?predicate ; rdf:object ?subject }
@@ -48,15 +44,13 @@ final class ClaimQueries {
     static final Query FIELDS = parse("SELECT ?property ?value { ?claim ?property ?value } ORDER BY ?property ?value");
 
     /** Of ?thing: its names. */
-    static final Query NAMES = parse(
-            """
+    static final Query NAMES = parse("""
             SELECT DISTINCT ?property ?label {
               ?thing ?property ?label . FILTER (?property IN (skos:prefLabel, skos:altLabel, rdfs:label))
             } ORDER BY ?property ?label""");
 
     /** Of ?claim: its passages. */
-    static final Query PASSAGES = parse(
-            """
+    static final Query PASSAGES = parse("""
             SELECT DISTINCT ?quote ?page ?start ?end ?file {
               ?claim tc:evidence ?passage .
               ?passage tc:quote ?quote ; tc:page ?page ; tc:charStart ?start ; tc:charEnd ?end ; oa:hasSource ?document .
@@ -65,8 +59,7 @@ final class ClaimQueries {
             } ORDER BY ?file ?start""");
 
     /** Of ?claim: the claims that contradict it. */
-    static final Query CONFLICTS = parse(
-            """
+    static final Query CONFLICTS = parse("""
             SELECT DISTINCT ?kind ?other ?subject ?predicate ?object {
               ?contradiction a tc:Contradiction ; tc:kind ?kind ; tc:between ?claim , ?other .
               FILTER (?other != ?claim)

@@ -42,7 +42,8 @@ final class ConfidenceFloor extends ElementTransformCopyBase {
         ConfidenceFloor floor = new ConfidenceFloor(least);
         Query changed = QueryTransformOps.transform(query, floor, new ExprTransformApplyElementTransform(floor));
         if (floor.claims == 0) {
-            throw new QueryException(name + " looks for no claims, so that --min-confidence has nothing to leave out; ask without it");
+            throw new QueryException(
+                    name + " looks for no claims, so that --min-confidence has nothing to leave out; ask without it");
         }
         return changed;
     }
@@ -64,7 +65,8 @@ final class ConfidenceFloor extends ElementTransformCopyBase {
         found.forEach(claim -> {
             Var sure = Var.alloc("leastConfidence" + claims++);
             more.addTriple(Triple.create(claim, Simpul.CONFIDENCE, sure));
-            group.addElementFilter(new ElementFilter(new E_GreaterThanOrEqual(new ExprVar(sure), NodeValue.makeDecimal(least))));
+            group.addElementFilter(
+                    new ElementFilter(new E_GreaterThanOrEqual(new ExprVar(sure), NodeValue.makeDecimal(least))));
         });
         return group;
     }

@@ -26,8 +26,7 @@ final class LabelResolver {
     /** The queries for labels, parsed when the first label is looked up. */
     private static final class Lookup {
 
-        private static final String THINGS =
-                """
+        private static final String THINGS = """
                 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
                 PREFIX dcterms: <http://purl.org/dc/terms/>
                 PREFIX tc: <https://w3id.org/simpul/ontology#>
@@ -38,14 +37,14 @@ final class LabelResolver {
                   FILTER NOT EXISTS { ?thing a ?class . FILTER (?class IN (owl:Class, owl:ObjectProperty, owl:DatatypeProperty)) }
                 }""";
 
-        static final Query EXACT = QueryFactory.create(THINGS.formatted(
-                """
+        static final Query EXACT = QueryFactory.create(THINGS.formatted("""
                 { ?thing ?property ?english BIND (?english AS ?label) }
                 UNION { ?thing ?property ?indonesian BIND (?indonesian AS ?label) }
                 UNION { ?thing ?property ?plain BIND (?plain AS ?label) }"""));
 
-        static final Query SIMILAR =
-                QueryFactory.create(THINGS.formatted("VALUES ?property { skos:prefLabel skos:altLabel dcterms:title tc:fileName } ?thing ?property ?label . FILTER (CONTAINS(LCASE(STR(?label)), ?part))"));
+        static final Query SIMILAR = QueryFactory.create(
+                THINGS.formatted(
+                        "VALUES ?property { skos:prefLabel skos:altLabel dcterms:title tc:fileName } ?thing ?property ?label . FILTER (CONTAINS(LCASE(STR(?label)), ?part))"));
 
         private Lookup() {}
     }
@@ -69,10 +68,13 @@ final class LabelResolver {
     private Node find(String parameter, String text) {
         List<Found> exact = exact(text);
         List<Found> similar = exact.isEmpty() ? similar(text) : List.of();
-        List<Found> whole = similar.stream().filter(f -> f.label().equalsIgnoreCase(text)).toList();
+        List<Found> whole =
+                similar.stream().filter(f -> f.label().equalsIgnoreCase(text)).toList();
         List<Found> found = exact.isEmpty() ? whole : exact;
-        List<Found> preferred = found.stream().filter(f -> f.property().equals("prefLabel")).toList();
-        List<Found> proper = found.stream().filter(f -> !f.property().equals("altLabel")).toList();
+        List<Found> preferred =
+                found.stream().filter(f -> f.property().equals("prefLabel")).toList();
+        List<Found> proper =
+                found.stream().filter(f -> !f.property().equals("altLabel")).toList();
         for (List<Found> choice : List.of(preferred, proper, found)) {
             List<Node> things = choice.stream().map(Found::thing).distinct().toList();
             if (things.size() == 1) {
@@ -83,10 +85,12 @@ final class LabelResolver {
     }
 
     private List<Found> exact(String text) {
-        Query query = QueryTransformOps.replaceVars(Lookup.EXACT, Map.of(
-                Var.alloc("english"), NodeFactory.createLiteralLang(text, "en"),
-                Var.alloc("indonesian"), NodeFactory.createLiteralLang(text, "id"),
-                Var.alloc("plain"), NodeFactory.createLiteralString(text)));
+        Query query = QueryTransformOps.replaceVars(
+                Lookup.EXACT,
+                Map.of(
+                        Var.alloc("english"), NodeFactory.createLiteralLang(text, "en"),
+                        Var.alloc("indonesian"), NodeFactory.createLiteralLang(text, "id"),
+                        Var.alloc("plain"), NodeFactory.createLiteralString(text)));
         return rows(query);
     }
 
@@ -105,7 +109,10 @@ final class LabelResolver {
     }
 
     private static Found found(Binding row) {
-        return new Found(row.get("thing"), row.get("property").getLocalName(), row.get("label").getLiteralLexicalForm());
+        return new Found(
+                row.get("thing"),
+                row.get("property").getLocalName(),
+                row.get("label").getLiteralLexicalForm());
     }
 
     private static QueryException nothing(String parameter, String text, List<Found> similar) {
@@ -116,7 +123,8 @@ final class LabelResolver {
     }
 
     private static QueryException ambiguous(String parameter, String text, List<Found> found) {
-        return new QueryException("'" + text + "' (" + parameter + ") may mean several things; give one of these instead:\n" + candidates(found));
+        return new QueryException("'" + text + "' (" + parameter
+                + ") may mean several things; give one of these instead:\n" + candidates(found));
     }
 
     private static String candidates(List<Found> found) {

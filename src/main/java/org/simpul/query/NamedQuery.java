@@ -20,7 +20,12 @@ import java.util.Optional;
  * @param text the SPARQL
  */
 public record NamedQuery(
-        String name, Map<String, String> questions, List<Parameter> parameters, List<String> columns, int minimumRows, String text) {
+        String name,
+        Map<String, String> questions,
+        List<Parameter> parameters,
+        List<String> columns,
+        int minimumRows,
+        String text) {
 
     /**
      * Reads a query file. Header lines are comments at its top; a file without them is a query without parameters, called as the file.
@@ -64,7 +69,7 @@ public record NamedQuery(
                 case "question" -> questions.put(key.substring(key.indexOf('@') + 1), value);
                 case "param" -> parameters.add(Parameter.parse(value));
                 case "expect" -> expectation = Expectation.parse(value);
-                default -> { }
+                default -> {}
             }
         }
         return new NamedQuery(name, questions, parameters, expectation.columns(), expectation.rows(), text);
@@ -78,7 +83,8 @@ public record NamedQuery(
         static Expectation parse(String value) {
             String[] parts = value.split(" ");
             if (parts.length < 2 || !parts[0].startsWith("columns=") || !parts[1].matches("rows>=\\d+")) {
-                throw new QueryException("an expectation is written: columns=a,b rows>=1 on sample; this is not: " + value);
+                throw new QueryException(
+                        "an expectation is written: columns=a,b rows>=1 on sample; this is not: " + value);
             }
             return new Expectation(
                     List.of(parts[0].substring("columns=".length()).split(",")),

@@ -29,7 +29,8 @@ public record Parameter(String name, Type type, Optional<String> standard, boole
         PREDICATE
     }
 
-    private static final Pattern HEADER = Pattern.compile("(\\w+) (iri|date|string|integer|decimal|predicate)(?: (optional|default=(<[^>]*>|\\S+)))? \"([^\"]*)\"");
+    private static final Pattern HEADER = Pattern.compile(
+            "(\\w+) (iri|date|string|integer|decimal|predicate)(?: (optional|default=(<[^>]*>|\\S+)))? \"([^\"]*)\"");
 
     /**
      * Reads a parameter from a query's header, such as {@code institution iri default=<https://…> "whose members"}.
@@ -39,7 +40,9 @@ public record Parameter(String name, Type type, Optional<String> standard, boole
     static Parameter parse(String header) {
         Matcher matcher = HEADER.matcher(header);
         if (!matcher.matches()) {
-            throw new QueryException("a parameter is written: NAME TYPE [optional or default=VALUE] \"DESCRIPTION\"; this is not: " + header);
+            throw new QueryException(
+                    "a parameter is written: NAME TYPE [optional or default=VALUE] \"DESCRIPTION\"; this is not: "
+                            + header);
         }
         boolean optional = "optional".equals(matcher.group(3));
         Type type = Type.valueOf(matcher.group(2).toUpperCase(Locale.ROOT));

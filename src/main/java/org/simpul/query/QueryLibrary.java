@@ -40,7 +40,8 @@ public final class QueryLibrary {
     public NamedQuery get(String name) {
         Path file = folder.resolve(name + ".rq");
         if (!name.matches("[A-Za-z0-9-]+") || !Files.isRegularFile(file)) {
-            throw new QueryException("no query " + name + "." + similar(name) + " 'simpul query --list' shows all; a file of your own must end in .rq");
+            throw new QueryException("no query " + name + "." + similar(name)
+                    + " 'simpul query --list' shows all; a file of your own must end in .rq");
         }
         return NamedQuery.read(file);
     }
@@ -63,8 +64,10 @@ public final class QueryLibrary {
      * @param leastConfidence claims below it are as if they were not there, 0 to 1; 0 takes all
      * @throws QueryException as above, and where the query asks for no claims but a confidence is wanted
      */
-    public static Answer run(NamedQuery query, Map<String, String> arguments, double leastConfidence, GraphStore store) {
-        Query asked = leastConfidence > 0 ? ConfidenceFloor.in(query.name(), parse(query), leastConfidence) : parse(query);
+    public static Answer run(
+            NamedQuery query, Map<String, String> arguments, double leastConfidence, GraphStore store) {
+        Query asked =
+                leastConfidence > 0 ? ConfidenceFloor.in(query.name(), parse(query), leastConfidence) : parse(query);
         Query bound = new Binder(new LabelResolver(store)).bind(query, asked, arguments);
         return store.query(bound, exec -> Answer.of(bound, exec));
     }
@@ -85,14 +88,16 @@ public final class QueryLibrary {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new QueryException("no queries at " + folder + "; set SIMPUL_HOME to the folder that holds queries/", e);
+            throw new QueryException(
+                    "no queries at " + folder + "; set SIMPUL_HOME to the folder that holds queries/", e);
         }
     }
 
     private String similar(String name) {
         String wanted = name.toLowerCase(Locale.ROOT);
         List<String> close = names().stream()
-                .filter(n -> Stream.of(wanted.split("[^a-z0-9]+")).anyMatch(word -> word.length() > 2 && n.contains(word)))
+                .filter(n ->
+                        Stream.of(wanted.split("[^a-z0-9]+")).anyMatch(word -> word.length() > 2 && n.contains(word)))
                 .limit(3)
                 .toList();
         return close.isEmpty() ? "" : " Did you mean " + String.join(", ", close) + "?";

@@ -33,7 +33,9 @@ public final class Terms {
         }
         int colon = text.indexOf(':');
         String base = colon < 0 ? null : PREFIXES.get(text.substring(0, colon));
-        return base == null || text.contains(" ") ? Optional.empty() : Optional.of(NodeFactory.createURI(base + text.substring(colon + 1)));
+        return base == null || text.contains(" ")
+                ? Optional.empty()
+                : Optional.of(NodeFactory.createURI(base + text.substring(colon + 1)));
     }
 
     /** A term for the eye: IRIs with a prefix, literals by their text alone. */
@@ -46,7 +48,8 @@ public final class Terms {
         }
         String iri = term.getURI();
         return PREFIXES.entrySet().stream()
-                .filter(e -> iri.startsWith(e.getValue()) && iri.length() > e.getValue().length())
+                .filter(e -> iri.startsWith(e.getValue())
+                        && iri.length() > e.getValue().length())
                 .findFirst()
                 .map(e -> e.getKey() + ":" + iri.substring(e.getValue().length()))
                 .orElse(iri);
@@ -55,6 +58,7 @@ public final class Terms {
     /** Whether a term is a number, which tables align right. */
     public static boolean isNumber(Node term) {
         return term.isLiteral()
-                && (XSDDatatype.XSDinteger.equals(term.getLiteralDatatype()) || XSDDatatype.XSDdecimal.equals(term.getLiteralDatatype()));
+                && (XSDDatatype.XSDinteger.equals(term.getLiteralDatatype())
+                        || XSDDatatype.XSDdecimal.equals(term.getLiteralDatatype()));
     }
 }

@@ -43,14 +43,17 @@ public final class TextTable {
     }
 
     private static List<List<String>> cells(Answer.Rows rows) {
-        return rows.rows().stream().map(row -> row.stream().map(TextTable::cell).toList()).toList();
+        return rows.rows().stream()
+                .map(row -> row.stream().map(TextTable::cell).toList())
+                .toList();
     }
 
     private static boolean[] numeric(Answer.Rows rows) {
         boolean[] numeric = new boolean[rows.columns().size()];
         for (int i = 0; i < numeric.length; i++) {
             int column = i;
-            numeric[i] = rows.rows().stream().allMatch(row -> row.get(column).map(Terms::isNumber).orElse(true));
+            numeric[i] = rows.rows().stream()
+                    .allMatch(row -> row.get(column).map(Terms::isNumber).orElse(true));
         }
         return numeric;
     }
@@ -61,8 +64,18 @@ public final class TextTable {
         int[] words = new int[widths.length];
         for (int i = 0; i < widths.length; i++) {
             int column = i;
-            words[i] = Math.max(widths[i], cells.stream().mapToInt(row -> longestWord(row.get(column))).max().orElse(0));
-            widths[i] = Math.max(widths[i], cells.stream().mapToInt(row -> row.get(column).length()).max().orElse(0));
+            words[i] = Math.max(
+                    widths[i],
+                    cells.stream()
+                            .mapToInt(row -> longestWord(row.get(column)))
+                            .max()
+                            .orElse(0));
+            widths[i] = Math.max(
+                    widths[i],
+                    cells.stream()
+                            .mapToInt(row -> row.get(column).length())
+                            .max()
+                            .orElse(0));
         }
         shrink(widths, Arrays.stream(words).map(w -> Math.min(w, LONG_WORD)).toArray());
         shrink(widths, Arrays.stream(words).map(w -> Math.min(w, NARROWEST)).toArray());

@@ -71,7 +71,16 @@ final class ClaimGate {
             when.add(times.time(proposal.time().get()));
         }
         Evidence evidence = new Evidence(quote, found.text().pageAt(quote.start()));
-        return agreeing(new Claim(subject, proposal.predicate(), object, factuality, when, CONFIDENCE, rule, List.of(), List.of(evidence)));
+        return agreeing(new Claim(
+                subject,
+                proposal.predicate(),
+                object,
+                factuality,
+                when,
+                CONFIDENCE,
+                rule,
+                List.of(),
+                List.of(evidence)));
     }
 
     private static Factuality factuality(String term) throws RejectedException {

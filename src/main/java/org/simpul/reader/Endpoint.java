@@ -17,7 +17,8 @@ public record Endpoint(URI url, String model, Optional<String> key, Duration tim
     public Endpoint {
         boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
         if (!web || url.getHost() == null) {
-            throw new IllegalArgumentException("not the address of an endpoint: " + url + "; it looks like http://localhost:11434/v1");
+            throw new IllegalArgumentException(
+                    "not the address of an endpoint: " + url + "; it looks like http://localhost:11434/v1");
         }
         if (model.isBlank()) {
             throw new IllegalArgumentException("the model needs a name");

@@ -12,8 +12,7 @@ import org.simpul.text.Span;
 /** What a model is told: the schema of claims for all documents, and a stretch of text with the names found in it for each question. */
 final class Instructions {
 
-    private static final String TASK =
-            """
+    private static final String TASK = """
             You read a passage of a document, in English or Indonesian, about cooperation against human trafficking, and list what it states.
             Answer with a JSON array and nothing else. Each element is an object with these fields:
               "subject": a name from the list NAMES, spelt as there
@@ -33,13 +32,19 @@ final class Instructions {
     /** What holds for every question. */
     static String all(Map<String, Signature> signatures, Map<String, Map<String, List<String>>> concepts) {
         String predicates = signatures.entrySet().stream()
-                .map(e -> "  " + e.getKey() + ": " + String.join(" or ", e.getValue().subjects()) + " -> " + String.join(" or ", e.getValue().objects()))
+                .map(e -> "  " + e.getKey() + ": "
+                        + String.join(" or ", e.getValue().subjects()) + " -> "
+                        + String.join(" or ", e.getValue().objects()))
                 .collect(Collectors.joining("\n"));
         return TASK + predicates + "\n" + kind("Topic", concepts) + kind("Role", concepts) + kind("Tier", concepts);
     }
 
     private static String kind(String kind, Map<String, Map<String, List<String>>> concepts) {
-        return kind + ": " + concepts.keySet().stream().filter(c -> Names.isOf(c, kind)).sorted().collect(Collectors.joining(", ")) + "\n";
+        return kind + ": "
+                + concepts.keySet().stream()
+                        .filter(c -> Names.isOf(c, kind))
+                        .sorted()
+                        .collect(Collectors.joining(", ")) + "\n";
     }
 
     /** The question about a stretch of a document. */
@@ -55,6 +60,10 @@ final class Instructions {
 
     /** The name by which the passage calls it. */
     private static String named(Entity entity, String folded) {
-        return entity.labels().map(Label::text).filter(l -> folded.contains(Fold.fold(l))).findFirst().orElse(entity.name());
+        return entity.labels()
+                .map(Label::text)
+                .filter(l -> folded.contains(Fold.fold(l)))
+                .findFirst()
+                .orElse(entity.name());
     }
 }

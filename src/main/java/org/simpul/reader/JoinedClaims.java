@@ -71,7 +71,15 @@ final class JoinedClaims {
                 .forEach(evidence::add);
         evidence.sort(null);
         return new Claim(
-                first.subject(), first.predicate(), first.object(), first.factuality(), times, first.confidence(), first.rule(), first.sources(), evidence);
+                first.subject(),
+                first.predicate(),
+                first.object(),
+                first.factuality(),
+                times,
+                first.confidence(),
+                first.rule(),
+                first.sources(),
+                evidence);
     }
 
     private static String key(Claim claim) {

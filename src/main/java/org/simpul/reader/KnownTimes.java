@@ -39,7 +39,8 @@ final class KnownTimes {
      */
     Edtf time(String edtf) throws RejectedException {
         Edtf time = read(edtf).orElseThrow(() -> new RejectedException(Reason.WRONG_TIME));
-        if (!time.start().map(starts::contains).orElse(true) || !time.end().map(ends::contains).orElse(true)) {
+        if (!time.start().map(starts::contains).orElse(true)
+                || !time.end().map(ends::contains).orElse(true)) {
             throw new RejectedException(Reason.WRONG_TIME);
         }
         return time;

@@ -54,7 +54,8 @@ public final class LanguageModelReader {
 
     /** Asks the model about each stretch of a document and adds what passes the gate to what the rules found there. */
     public Result read(Extraction found) {
-        ModelAnswers answers = new ModelAnswers(new ClaimGate(found, signatures, new Names(found, concepts), endpoint.rule()));
+        ModelAnswers answers =
+                new ModelAnswers(new ClaimGate(found, signatures, new Names(found, concepts), endpoint.rule()));
         if (unreachable.get()) {
             answers.failed(endpoint + " was not asked, since it could not be reached before");
         } else {
@@ -95,6 +96,7 @@ public final class LanguageModelReader {
 
     /** The same extraction with other claims. */
     static Extraction withClaims(Extraction found, List<Claim> claims) {
-        return new Extraction(found.text(), found.entities(), found.periods(), claims, found.figures(), found.studied());
+        return new Extraction(
+                found.text(), found.entities(), found.periods(), claims, found.figures(), found.studied());
     }
 }

@@ -14,7 +14,8 @@ import java.util.TreeMap;
  * @param rejected how many did not, by reason
  * @param failures why it gave no answer, in plain words; empty where it answered everything
  */
-public record ModelReading(String model, int questions, int accepted, SortedMap<String, Integer> rejected, List<String> failures) {
+public record ModelReading(
+        String model, int questions, int accepted, SortedMap<String, Integer> rejected, List<String> failures) {
 
     public ModelReading {
         rejected = Collections.unmodifiableSortedMap(new TreeMap<>(rejected));
@@ -24,7 +25,8 @@ public record ModelReading(String model, int questions, int accepted, SortedMap<
     /** What became of its claims, in one line. */
     public String summary() {
         StringBuilder line = new StringBuilder(model + ": " + accepted + " claims accepted, ");
-        line.append(rejected.values().stream().mapToInt(Integer::intValue).sum()).append(" rejected");
+        line.append(rejected.values().stream().mapToInt(Integer::intValue).sum())
+                .append(" rejected");
         String before = " (";
         for (var entry : rejected.entrySet()) {
             line.append(before).append(entry.getValue()).append(": ").append(entry.getKey());

@@ -19,7 +19,11 @@ final class Names {
 
     Names(Extraction found, Map<String, Map<String, List<String>>> conceptWords) {
         for (Entity entity : found.entities()) {
-            entity.labels().map(l -> fold(l.text())).distinct().forEach(n -> entities.computeIfAbsent(n, k -> new ArrayList<>()).add(entity));
+            entity.labels()
+                    .map(l -> fold(l.text()))
+                    .distinct()
+                    .forEach(n ->
+                            entities.computeIfAbsent(n, k -> new ArrayList<>()).add(entity));
         }
         conceptWords.forEach((concept, languages) -> {
             concepts.put(fold(concept), concept);
@@ -34,11 +38,13 @@ final class Names {
      * @throws RejectedException where there is none, none of these classes, or more than one
      */
     Entity entity(String name, Set<String> classes, Reason unknown) throws RejectedException {
-        List<Entity> named = entities.getOrDefault(fold(name), entities.getOrDefault(withoutArticle(fold(name)), List.of()));
+        List<Entity> named =
+                entities.getOrDefault(fold(name), entities.getOrDefault(withoutArticle(fold(name)), List.of()));
         if (named.isEmpty()) {
             throw new RejectedException(unknown);
         }
-        List<Entity> fitting = named.stream().filter(e -> Signature.fits(e.type(), classes)).toList();
+        List<Entity> fitting =
+                named.stream().filter(e -> Signature.fits(e.type(), classes)).toList();
         if (fitting.isEmpty()) {
             throw new RejectedException(Reason.WRONG_TYPES);
         }

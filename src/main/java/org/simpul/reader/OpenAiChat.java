@@ -27,7 +27,8 @@ final class OpenAiChat implements Chat {
     OpenAiChat(Endpoint endpoint) {
         this.endpoint = endpoint;
         OpenAiChatModel.OpenAiChatModelBuilder builder = OpenAiChatModel.builder()
-                .httpClientBuilder(JdkHttpClient.builder().httpClientBuilder(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)))
+                .httpClientBuilder(JdkHttpClient.builder()
+                        .httpClientBuilder(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)))
                 .baseUrl(endpoint.url().toString())
                 .modelName(endpoint.model())
                 .temperature(0.0)
@@ -58,23 +59,32 @@ final class OpenAiChat implements Chat {
     }
 
     private String answer(String instructions, String question) {
-        String text = model.chat(SystemMessage.from(instructions), UserMessage.from(question)).aiMessage().text();
+        String text = model.chat(SystemMessage.from(instructions), UserMessage.from(question))
+                .aiMessage()
+                .text();
         return text == null ? "" : text;
     }
 
     private ChatException late(Throwable cause) {
         return new ChatException(
-                endpoint + " did not answer within " + endpoint.timeout().toSeconds() + " s; give it longer with --llm-timeout", false, cause);
+                endpoint + " did not answer within " + endpoint.timeout().toSeconds()
+                        + " s; give it longer with --llm-timeout",
+                false,
+                cause);
     }
 
     private ChatException failed(Throwable error) {
         if (chain(error).anyMatch(OpenAiChat::isConnecting)) {
-            return new ChatException(endpoint + " cannot be reached; see whether it runs and whether --llm-url is right", true, error);
+            return new ChatException(
+                    endpoint + " cannot be reached; see whether it runs and whether --llm-url is right", true, error);
         }
         if (chain(error).anyMatch(dev.langchain4j.exception.TimeoutException.class::isInstance)) {
             return late(error);
         }
-        Optional<Integer> status = chain(error).filter(HttpException.class::isInstance).map(e -> ((HttpException) e).statusCode()).findFirst();
+        Optional<Integer> status = chain(error)
+                .filter(HttpException.class::isInstance)
+                .map(e -> ((HttpException) e).statusCode())
+                .findFirst();
         String what = status.map(s -> " answered with HTTP " + s).orElse(" gave no answer that can be read");
         return new ChatException(endpoint + what + "; see its log", false, error);
     }

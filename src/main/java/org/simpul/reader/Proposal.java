@@ -12,4 +12,5 @@ import java.util.Optional;
  * @param factuality the local name of the factuality
  * @param quote the words of the text that are to say it
  */
-record Proposal(String subject, String predicate, String object, Optional<String> time, String factuality, String quote) {}
+record Proposal(
+        String subject, String predicate, String object, Optional<String> time, String factuality, String quote) {}

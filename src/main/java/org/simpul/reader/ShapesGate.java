@@ -40,6 +40,8 @@ final class ShapesGate {
         more.forEach(joined::add);
         Graph graph = GraphFactory.createDefaultGraph();
         mapper.map(LanguageModelReader.withClaims(found, joined.all()), quad -> graph.add(quad.asTriple()));
-        return validation.check(graph).stream().mapToInt(Validation.Finding::count).sum();
+        return validation.check(graph).stream()
+                .mapToInt(Validation.Finding::count)
+                .sum();
     }
 }

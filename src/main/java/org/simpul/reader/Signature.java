@@ -21,7 +21,8 @@ record Signature(Set<String> subjects, Set<String> objects) {
         Map<String, Signature> all = new TreeMap<>();
         for (Frame frame : frames) {
             if (!frame.predicate().startsWith("_")) {
-                Signature signature = all.computeIfAbsent(frame.predicate(), p -> new Signature(new TreeSet<>(), new TreeSet<>()));
+                Signature signature =
+                        all.computeIfAbsent(frame.predicate(), p -> new Signature(new TreeSet<>(), new TreeSet<>()));
                 signature.subjects.addAll(frame.subjects());
                 signature.objects.addAll(frame.objects());
             }

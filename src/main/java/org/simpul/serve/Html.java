@@ -16,7 +16,8 @@ final class Html {
         Html html = new Html();
         html.page.append("<!DOCTYPE html>\n");
         html.open("html", "lang", "en").open("head");
-        html.single("meta", "charset", "utf-8").single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.single("meta", "charset", "utf-8")
+                .single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.element("title", title).single("link", "rel", "stylesheet", "href", "/style.css");
         return html.close("head").open("body");
     }
@@ -41,7 +42,11 @@ final class Html {
     Html single(String tag, String... attributes) {
         page.append('<').append(tag);
         for (int i = 0; i < attributes.length; i += 2) {
-            page.append(' ').append(attributes[i]).append("=\"").append(escape(attributes[i + 1])).append('"');
+            page.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(escape(attributes[i + 1]))
+                    .append('"');
         }
         page.append('>');
         return this;

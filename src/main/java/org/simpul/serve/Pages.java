@@ -52,9 +52,14 @@ final class Pages extends HttpServlet {
     }
 
     private void query(String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<NamedQuery> found = library.all().stream().filter(q -> q.name().equals(name)).findFirst();
+        Optional<NamedQuery> found =
+                library.all().stream().filter(q -> q.name().equals(name)).findFirst();
         if (found.isEmpty()) {
-            send(response, HttpServletResponse.SC_NOT_FOUND, "text/html", StartPage.notFound("There is no query of this name."));
+            send(
+                    response,
+                    HttpServletResponse.SC_NOT_FOUND,
+                    "text/html",
+                    StartPage.notFound("There is no query of this name."));
             return;
         }
         NamedQuery query = found.get();
@@ -70,14 +75,21 @@ final class Pages extends HttpServlet {
         try {
             Answer answer = QueryLibrary.run(page.query(), page.arguments(), store);
             switch (format) {
-                case "csv" -> send(response, HttpServletResponse.SC_OK, "text/csv", AnswerFormat.CSV.write(answer, WIDTH));
-                case "json" -> send(response, HttpServletResponse.SC_OK, "application/json", AnswerFormat.JSON.write(answer, WIDTH));
+                case "csv" ->
+                    send(response, HttpServletResponse.SC_OK, "text/csv", AnswerFormat.CSV.write(answer, WIDTH));
+                case "json" ->
+                    send(
+                            response,
+                            HttpServletResponse.SC_OK,
+                            "application/json",
+                            AnswerFormat.JSON.write(answer, WIDTH));
                 default -> send(response, HttpServletResponse.SC_OK, "text/html", page.answer(answer));
             }
         } catch (QueryException e) {
             send(response, HttpServletResponse.SC_BAD_REQUEST, "text/html", page.problem(e.getMessage()));
         } catch (QueryCancelledException e) {
-            String message = "The query took longer than " + timeout.toSeconds() + " seconds and was stopped. Ask for less.";
+            String message =
+                    "The query took longer than " + timeout.toSeconds() + " seconds and was stopped. Ask for less.";
             send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "text/html", page.problem(message));
         }
     }
@@ -85,7 +97,8 @@ final class Pages extends HttpServlet {
     private static Map<String, String> arguments(NamedQuery query, HttpServletRequest request) {
         Map<String, String> arguments = new LinkedHashMap<>();
         for (Parameter parameter : query.parameters()) {
-            Optional.ofNullable(request.getParameter(QueryPage.FIELD + parameter.name())).ifPresent(value -> arguments.put(parameter.name(), value));
+            Optional.ofNullable(request.getParameter(QueryPage.FIELD + parameter.name()))
+                    .ifPresent(value -> arguments.put(parameter.name(), value));
         }
         return arguments;
     }

@@ -53,17 +53,34 @@ record QueryPage(NamedQuery query, Map<String, String> arguments) {
         html.element("h1", query.question("en")).element("p", query.question("id"), "lang", "id");
         html.open("form", "method", "get", "action", "/query/" + query.name());
         query.parameters().forEach(parameter -> field(html, parameter));
-        html.element("button", "Run", "type", "submit", "name", "run", "value", "1").close("form");
-        html.open("details").element("summary", "The query in SPARQL").element("pre", query.text()).close("details");
+        html.element("button", "Run", "type", "submit", "name", "run", "value", "1")
+                .close("form");
+        html.open("details")
+                .element("summary", "The query in SPARQL")
+                .element("pre", query.text())
+                .close("details");
         return html;
     }
 
     private void field(Html html, Parameter parameter) {
         String name = FIELD + parameter.name();
-        String value = Optional.ofNullable(arguments.get(parameter.name())).or(parameter::standard).orElse("");
+        String value = Optional.ofNullable(arguments.get(parameter.name()))
+                .or(parameter::standard)
+                .orElse("");
         String need = parameter.optional() ? " (optional)" : "";
         html.element("label", parameter.name() + ": " + parameter.description() + need, "for", name);
-        html.single("input", "id", name, "name", name, "type", type(parameter), "value", value, "placeholder", hint(parameter));
+        html.single(
+                "input",
+                "id",
+                name,
+                "name",
+                name,
+                "type",
+                type(parameter),
+                "value",
+                value,
+                "placeholder",
+                hint(parameter));
     }
 
     private static String type(Parameter parameter) {
@@ -82,7 +99,10 @@ record QueryPage(NamedQuery query, Map<String, String> arguments) {
 
     private void table(Html html, Answer.Rows rows) {
         html.open("p").text(rows.rows().size() + (rows.rows().size() == 1 ? " row. " : " rows. "));
-        html.element("a", "CSV", "href", link("csv")).text(" ").element("a", "JSON", "href", link("json")).close("p");
+        html.element("a", "CSV", "href", link("csv"))
+                .text(" ")
+                .element("a", "JSON", "href", link("json"))
+                .close("p");
         html.open("table").open("thead").open("tr");
         rows.columns().forEach(column -> html.element("th", column, "scope", "col"));
         html.close("tr").close("thead").open("tbody");

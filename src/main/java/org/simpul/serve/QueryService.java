@@ -74,7 +74,8 @@ final class QueryService extends SPARQL_QueryDataset {
     }
 
     private static void refuse(BadMessageException e) {
-        boolean tooLong = e.getCode() == TOO_LONG || e.getCause() instanceof BadMessageException cause && cause.getCode() == TOO_LONG;
+        boolean tooLong = e.getCode() == TOO_LONG
+                || e.getCause() instanceof BadMessageException cause && cause.getCode() == TOO_LONG;
         if (tooLong) {
             ServletOps.error(TOO_LONG, "The request is too long.");
         }

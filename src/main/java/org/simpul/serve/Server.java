@@ -75,7 +75,8 @@ public final class Server implements AutoCloseable {
 
     /** The address of the start page, ending in {@code /}. */
     public String url() {
-        boolean everywhere = settings.host().equals("0.0.0.0") || settings.host().equals("::");
+        boolean everywhere =
+                settings.host().equals("0.0.0.0") || settings.host().equals("::");
         String host = everywhere ? "localhost" : settings.host();
         return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/";
     }
@@ -113,7 +114,12 @@ public final class Server implements AutoCloseable {
         context.set(ARQ.queryTimeout, settings.timeoutMillis());
         context.set(ARQ.httpServiceAllowed, false);
         context.set(TDB2.symUnionDefaultGraph, true);
-        return Endpoint.create().operation(Operation.Query).endpointName(name).context(context).processor(new QueryService(settings.queryTimeout())).build();
+        return Endpoint.create()
+                .operation(Operation.Query)
+                .endpointName(name)
+                .context(context)
+                .processor(new QueryService(settings.queryTimeout()))
+                .build();
     }
 
     private static void limit(org.eclipse.jetty.server.Server jetty, ServerSettings settings) {
@@ -128,20 +134,30 @@ public final class Server implements AutoCloseable {
 
     private static void limit(ServerConnector connector, ServerSettings settings) {
         connector.setHost(settings.host());
-        HttpConfiguration http = connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+        HttpConfiguration http =
+                connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
         http.setRequestHeaderSize(settings.maxHeader());
         http.setSendServerVersion(false);
     }
 
     private static ServerException explain(ServerSettings settings, FusekiException e) {
         String place = settings.host() + ":" + settings.port();
-        List<Throwable> causes = Stream.iterate((Throwable) e, cause -> cause != null, Throwable::getCause).toList();
-        if (causes.stream().anyMatch(c -> c instanceof BindException && String.valueOf(c.getMessage()).contains("in use"))) {
+        List<Throwable> causes = Stream.iterate((Throwable) e, cause -> cause != null, Throwable::getCause)
+                .toList();
+        if (causes.stream()
+                .anyMatch(c -> c instanceof BindException
+                        && String.valueOf(c.getMessage()).contains("in use"))) {
             String other = "--port " + (settings.port() + 1);
-            return new ServerException("port " + settings.port() + " is in use by another program. Stop that one, or choose another port: " + other, e);
+            return new ServerException(
+                    "port " + settings.port() + " is in use by another program. Stop that one, or choose another port: "
+                            + other,
+                    e);
         }
         if (causes.stream().anyMatch(c -> c instanceof IOException || c instanceof UnresolvedAddressException)) {
-            return new ServerException("cannot listen at " + place + ": it is no address of this machine, or not allowed. Choose another --host or --port", e);
+            return new ServerException(
+                    "cannot listen at " + place
+                            + ": it is no address of this machine, or not allowed. Choose another --host or --port",
+                    e);
         }
         return new ServerException("the server did not start at " + place + ": " + e.getMessage(), e);
     }

@@ -11,11 +11,20 @@ final class StartPage {
     static String of(List<NamedQuery> queries) {
         Html html = Html.page("Simpul").open("main").element("h1", "Simpul");
         html.element("p", "What documents say about cooperation against human trafficking. Choose a question.");
-        html.element("p", "Apa yang dikatakan dokumen tentang kerja sama melawan perdagangan orang. Pilih pertanyaan.", "lang", "id");
+        html.element(
+                "p",
+                "Apa yang dikatakan dokumen tentang kerja sama melawan perdagangan orang. Pilih pertanyaan.",
+                "lang",
+                "id");
         html.open("ul", "class", "questions");
         queries.forEach(query -> question(html, query));
         html.close("ul");
-        html.element("h2", "SPARQL").open("p").text("Programs ask at ").element("code", "/simpul/sparql").text(", by the SPARQL 1.1 Protocol.").close("p");
+        html.element("h2", "SPARQL")
+                .open("p")
+                .text("Programs ask at ")
+                .element("code", "/simpul/sparql")
+                .text(", by the SPARQL 1.1 Protocol.")
+                .close("p");
         form(html);
         return html.end();
     }

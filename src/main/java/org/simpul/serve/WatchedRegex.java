@@ -2,10 +2,10 @@ package org.simpul.serve;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprList;
-import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.RegexEngine;
 
@@ -24,7 +24,8 @@ final class WatchedRegex extends E_Regex {
         String flags = args.size() > 2 ? text(args.get(2)) : null;
         Pattern pattern = RegexEngine.makePattern("REGEX", text(args.get(1)), flags);
         try {
-            return NodeValue.booleanReturn(pattern.matcher(deadline.watch(text(args.get(0)))).find());
+            return NodeValue.booleanReturn(
+                    pattern.matcher(deadline.watch(text(args.get(0)))).find());
         } catch (StackOverflowError e) {
             throw new ExprEvalException("REGEX: the pattern is too complex for the text");
         }

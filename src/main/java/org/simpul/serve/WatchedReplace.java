@@ -53,6 +53,8 @@ final class WatchedReplace extends E_StrReplace {
 
     private static Node like(Node literal, String text) {
         String language = literal.getLiteralLanguage();
-        return language == null || language.isEmpty() ? NodeFactory.createLiteralString(text) : NodeFactory.createLiteralLang(text, language);
+        return language == null || language.isEmpty()
+                ? NodeFactory.createLiteralString(text)
+                : NodeFactory.createLiteralLang(text, language);
     }
 }

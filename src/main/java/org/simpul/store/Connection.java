@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.RDFFormat;
@@ -19,6 +20,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.DSP;
 import org.apache.jena.sparql.exec.http.GSP;
@@ -27,8 +29,6 @@ import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementNamedGraph;
 import org.apache.jena.sparql.syntax.ElementTriplesBlock;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
 
 /** Requests to one server: graphs by the Graph Store Protocol, queries by the SPARQL Protocol. */
 final class Connection {
@@ -40,8 +40,10 @@ final class Connection {
 
     private final String address;
     private final RemoteStore.Login login;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(CONNECT).followRedirects(HttpClient.Redirect.NEVER).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(CONNECT)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
 
     Connection(String address, RemoteStore.Login login) {
         this.address = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
@@ -103,14 +105,16 @@ final class Connection {
 
     /** What went wrong, in words that say what to do. */
     StoreException explain(HttpException e) {
-        String reason =
-                switch (e.getStatusCode()) {
-                    case UNAUTHORIZED, FORBIDDEN -> "the server refuses this user: give --user NAME and set SIMPUL_PASSWORD";
-                    case NOT_FOUND -> "the server has no dataset there: check the address, such as http://host:3030/ds";
-                    case -1 -> "cannot reach the server: check the address and that it runs (" + e.getMessage() + ")";
-                    default -> "the server answered " + e.getStatusCode() + " " + e.getStatusLine()
-                            + Optional.ofNullable(e.getResponse()).map(r -> ": " + r.strip()).orElse("");
-                };
+        String reason = switch (e.getStatusCode()) {
+            case UNAUTHORIZED, FORBIDDEN -> "the server refuses this user: give --user NAME and set SIMPUL_PASSWORD";
+            case NOT_FOUND -> "the server has no dataset there: check the address, such as http://host:3030/ds";
+            case -1 -> "cannot reach the server: check the address and that it runs (" + e.getMessage() + ")";
+            default ->
+                "the server answered " + e.getStatusCode() + " " + e.getStatusLine()
+                        + Optional.ofNullable(e.getResponse())
+                                .map(r -> ": " + r.strip())
+                                .orElse("");
+        };
         return new StoreException(address + ": " + reason, e);
     }
 

@@ -50,7 +50,8 @@ final class RemoteReplacement {
     /** How many documents were there before. */
     int replacedDocuments() {
         return (int) before.entrySet().stream()
-                .filter(e -> e.getKey().getURI().startsWith(iris.documentPrefix()) && e.getValue().isPresent())
+                .filter(e -> e.getKey().getURI().startsWith(iris.documentPrefix())
+                        && e.getValue().isPresent())
                 .count();
     }
 
@@ -59,8 +60,10 @@ final class RemoteReplacement {
         try {
             before.forEach((name, old) -> old.ifPresentOrElse(graph -> connection.put(name, graph), () -> drop(name)));
         } catch (HttpException e) {
-            throw new StoreException("the server failed while loading, and again while its graphs were put back; load the files once more when it runs: "
-                    + connection.explain(e).getMessage(), e);
+            throw new StoreException(
+                    "the server failed while loading, and again while its graphs were put back; load the files once more when it runs: "
+                            + connection.explain(e).getMessage(),
+                    e);
         }
     }
 
@@ -76,7 +79,8 @@ final class RemoteReplacement {
 
     private static Graph merged(Optional<Graph> old, Graph added) {
         Graph merged = copy(added);
-        Set<Node> described = added.find().toList().stream().map(Triple::getSubject).collect(Collectors.toSet());
+        Set<Node> described =
+                added.find().toList().stream().map(Triple::getSubject).collect(Collectors.toSet());
         old.ifPresent(graph -> graph.find().forEachRemaining(triple -> {
             if (!described.contains(triple.getSubject())) {
                 merged.add(triple);

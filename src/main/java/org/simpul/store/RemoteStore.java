@@ -90,7 +90,8 @@ public final class RemoteStore implements GraphStore {
 
     @Override
     public <T> T read(Function<Graph, T> reader) {
-        return reader.apply(connection.get(NodeFactory.createURI(UNION))
+        return reader.apply(connection
+                .get(NodeFactory.createURI(UNION))
                 .orElseThrow(() -> new StoreException("the server has no union graph at " + connection.address())));
     }
 
@@ -128,6 +129,9 @@ public final class RemoteStore implements GraphStore {
         DatasetGraph graph = DatasetGraphFactory.createGeneral();
         found.forEach(graph::add);
         replacement.replace(name, graph.getGraph(name));
-        return graph.getGraph(name).find(Node.ANY, Simpul.KIND, Node.ANY).toList().size();
+        return graph.getGraph(name)
+                .find(Node.ANY, Simpul.KIND, Node.ANY)
+                .toList()
+                .size();
     }
 }

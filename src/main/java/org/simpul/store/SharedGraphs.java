@@ -38,7 +38,8 @@ final class SharedGraphs {
         List<Quad> found = finder.find(dataset);
         clear(iris.contradictionsGraph());
         found.forEach(dataset::add);
-        return (int) found.stream().filter(q -> q.getPredicate().equals(Simpul.KIND)).count();
+        return (int)
+                found.stream().filter(q -> q.getPredicate().equals(Simpul.KIND)).count();
     }
 
     private void clear(Node graph) {

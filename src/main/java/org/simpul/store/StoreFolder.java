@@ -22,7 +22,8 @@ final class StoreFolder {
     private StoreFolder() {}
 
     static boolean holdsStore(Path folder) {
-        return Files.isDirectory(folder.resolve("Data-0001")) || !generations(folder).isEmpty();
+        return Files.isDirectory(folder.resolve("Data-0001"))
+                || !generations(folder).isEmpty();
     }
 
     static void prepare(Path folder) {
@@ -32,7 +33,8 @@ final class StoreFolder {
             throw new StoreException("cannot make the store " + folder + ": " + e.getMessage(), e);
         }
         if (!holdsStore(folder) && !isEmpty(folder)) {
-            throw new StoreException("the folder " + folder + " holds other files and no store; name an empty or new folder with --store");
+            throw new StoreException("the folder " + folder
+                    + " holds other files and no store; name an empty or new folder with --store");
         }
     }
 
@@ -41,8 +43,9 @@ final class StoreFolder {
         Path lock = folder.resolve("tdb.lock");
         Optional<Long> owner = number(lock);
         if (owner.isPresent() && owner.get() != ProcessHandle.current().pid() && isHeld(lock)) {
-            throw new StoreException("another process has the store " + folder + " open (process " + owner.get()
-                    + "). Stop it, or use the server's address instead if it is simpul serve: --store http://localhost:3030/simpul");
+            throw new StoreException(
+                    "another process has the store " + folder + " open (process " + owner.get()
+                            + "). Stop it, or use the server's address instead if it is simpul serve: --store http://localhost:3030/simpul");
         }
     }
 
@@ -76,7 +79,9 @@ final class StoreFolder {
 
     private static Optional<Long> number(Path file) {
         try {
-            return Files.exists(file) ? Optional.of(Long.parseLong(Files.readString(file).trim())) : Optional.empty();
+            return Files.exists(file)
+                    ? Optional.of(Long.parseLong(Files.readString(file).trim()))
+                    : Optional.empty();
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }
@@ -99,7 +104,8 @@ final class StoreFolder {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.getFileName().toString().startsWith("Data-")).toList();
+            return files.filter(f -> f.getFileName().toString().startsWith("Data-"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -96,13 +96,17 @@ public final class Tdb2Store implements GraphStore {
             DatabaseMgr.compact(dataset, true);
             StoreFolder.remember(folder);
         }
-        return new LoadReport(replacement.quads(), replacement.written(), replacement.replaced(), contradictions, compacted);
+        return new LoadReport(
+                replacement.quads(), replacement.written(), replacement.replaced(), contradictions, compacted);
     }
 
     @Override
     public <T> T query(Query query, Function<QueryExec, T> reader) {
         return Txn.calculateRead(dataset, () -> {
-            try (QueryExec exec = QueryExec.dataset(dataset).query(query).set(TDB2.symUnionDefaultGraph, true).build()) {
+            try (QueryExec exec = QueryExec.dataset(dataset)
+                    .query(query)
+                    .set(TDB2.symUnionDefaultGraph, true)
+                    .build()) {
                 return reader.apply(exec);
             }
         });

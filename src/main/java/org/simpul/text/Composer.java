@@ -138,6 +138,7 @@ final class Composer {
         char last = layout.raw().charAt(line.end() - 1);
         char before = layout.raw().charAt(line.end() - 2);
         char first = layout.raw().charAt(next.start());
-        return last == '–' && Character.isDigit(before) && Character.isDigit(first) || last == '/' && Character.isLetterOrDigit(before);
+        return last == '–' && Character.isDigit(before) && Character.isDigit(first)
+                || last == '/' && Character.isLetterOrDigit(before);
     }
 }

@@ -11,4 +11,5 @@ import java.util.List;
  * @param kinds what each paragraph is
  * @param alignment where each character came from
  */
-record Composition(String text, List<Integer> pages, List<Span> spans, List<Paragraph.Kind> kinds, Alignment alignment) {}
+record Composition(
+        String text, List<Integer> pages, List<Span> spans, List<Paragraph.Kind> kinds, Alignment alignment) {}

@@ -32,8 +32,10 @@ record Decoding(String text, List<String> warnings) {
             return utf16(bytes, 2, StandardCharsets.UTF_16BE, "");
         }
         return switch (zeroes(bytes)) {
-            case ODD -> utf16(bytes, 0, StandardCharsets.UTF_16LE, "read as UTF-16 (little-endian): it has no byte order mark");
-            case EVEN -> utf16(bytes, 0, StandardCharsets.UTF_16BE, "read as UTF-16 (big-endian): it has no byte order mark");
+            case ODD ->
+                utf16(bytes, 0, StandardCharsets.UTF_16LE, "read as UTF-16 (little-endian): it has no byte order mark");
+            case EVEN ->
+                utf16(bytes, 0, StandardCharsets.UTF_16BE, "read as UTF-16 (big-endian): it has no byte order mark");
             case FEW -> utf8(bytes, 0);
         };
     }
@@ -41,7 +43,8 @@ record Decoding(String text, List<String> warnings) {
     /** Whether these bytes look like text in one of the encodings that {@link #of} reads. */
     static boolean looksLikeText(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF) || zeroes(bytes) != Zeroes.FEW) {
-            return mostlyPrintable(of(java.util.Arrays.copyOf(bytes, Math.min(bytes.length, 4096) & ~1)).text());
+            return mostlyPrintable(of(java.util.Arrays.copyOf(bytes, Math.min(bytes.length, 4096) & ~1))
+                    .text());
         }
         int controls = 0;
         int sample = Math.min(bytes.length, 65_536);
@@ -100,7 +103,8 @@ record Decoding(String text, List<String> warnings) {
     }
 
     private static Decoding utf8(byte[] bytes, int from) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
@@ -142,7 +146,8 @@ record Decoding(String text, List<String> warnings) {
             warnings.add(controls + (controls == 1 ? " control character" : " control characters") + " left out");
         }
         if (unknown > 0) {
-            warnings.add(unknown + (unknown == 1 ? " character" : " characters") + " lost before the file was saved (U+FFFD)");
+            warnings.add(unknown + (unknown == 1 ? " character" : " characters")
+                    + " lost before the file was saved (U+FFFD)");
         }
         return warnings;
     }
@@ -164,7 +169,8 @@ record Decoding(String text, List<String> warnings) {
         if (repaired > good) {
             return List.of("read as Windows-1252: it is not UTF-8");
         }
-        return List.of(repaired + (repaired == 1 ? " byte that is" : " bytes that are") + " not UTF-8 read as Windows-1252");
+        return List.of(
+                repaired + (repaired == 1 ? " byte that is" : " bytes that are") + " not UTF-8 read as Windows-1252");
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

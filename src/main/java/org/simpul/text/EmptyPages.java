@@ -24,6 +24,7 @@ final class EmptyPages {
             ranges.add(last == page ? String.valueOf(page) : page + "-" + last);
             page = filled.nextClearBit(last + 1);
         }
-        return List.of("no text on page " + String.join(", ", ranges) + ": if it is a scan, run it through a text recognition (OCR) program");
+        return List.of("no text on page " + String.join(", ", ranges)
+                + ": if it is a scan, run it through a text recognition (OCR) program");
     }
 }

@@ -9,7 +9,10 @@ enum Format {
     MARKDOWN("text/markdown", "a Markdown file", Set.of("md", "markdown")),
     HTML("text/html", "a web page", Set.of("html", "htm", "xhtml")),
     PDF("application/pdf", "a PDF file", Set.of("pdf")),
-    WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "a Word file", Set.of("docx", "docm", "dotx")),
+    WORD(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "a Word file",
+            Set.of("docx", "docm", "dotx")),
     OLD_WORD("application/msword", "an old Word file", Set.of("doc", "dot")),
     OPEN_DOCUMENT("application/vnd.oasis.opendocument.text", "an OpenDocument file", Set.of("odt", "ott", "fodt")),
     RICH_TEXT("application/rtf", "a rich text file", Set.of("rtf"));

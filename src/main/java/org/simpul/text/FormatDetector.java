@@ -39,9 +39,16 @@ final class FormatDetector {
     }
 
     private static Format text(SourceDocument source, String head) {
-        String start = head.replace("\0", "").replaceFirst("^[^\\x21-\\x7E]+", "").replaceFirst("^\u00EF\u00BB\u00BF", "").toLowerCase(Locale.ROOT);
-        boolean page = start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<?xml") && start.contains("<html")
-                || start.startsWith("<!--") && start.contains("<html") || start.startsWith("<head") || start.startsWith("<body");
+        String start = head.replace("\0", "")
+                .replaceFirst("^[^\\x21-\\x7E]+", "")
+                .replaceFirst("^\u00EF\u00BB\u00BF", "")
+                .toLowerCase(Locale.ROOT);
+        boolean page = start.startsWith("<!doctype html")
+                || start.startsWith("<html")
+                || start.startsWith("<?xml") && start.contains("<html")
+                || start.startsWith("<!--") && start.contains("<html")
+                || start.startsWith("<head")
+                || start.startsWith("<body");
         if (page || Format.HTML.fits(source.fileName()) && start.contains("<")) {
             return Format.HTML;
         }
@@ -61,7 +68,8 @@ final class FormatDetector {
     }
 
     private static Format container(SourceDocument source, String type) throws UnreadableDocumentException {
-        if (type.startsWith("application/vnd.openxmlformats-officedocument.wordprocessingml") || type.startsWith("application/vnd.ms-word.")) {
+        if (type.startsWith("application/vnd.openxmlformats-officedocument.wordprocessingml")
+                || type.startsWith("application/vnd.ms-word.")) {
             return Format.WORD;
         }
         if (type.startsWith("application/vnd.oasis.opendocument.text")) {
@@ -73,10 +81,11 @@ final class FormatDetector {
         }
         if (type.equals("application/octet-stream")) {
             throw new UnreadableDocumentException(
-                    Reason.BINARY,
-                    source.fileName() + " holds binary data, no text: " + Rejections.GIVE_ANOTHER);
+                    Reason.BINARY, source.fileName() + " holds binary data, no text: " + Rejections.GIVE_ANOTHER);
         }
-        Reason reason = type.startsWith("image/") || type.startsWith("audio/") || type.startsWith("video/") ? Reason.BINARY : Reason.UNSUPPORTED;
+        Reason reason = type.startsWith("image/") || type.startsWith("audio/") || type.startsWith("video/")
+                ? Reason.BINARY
+                : Reason.UNSUPPORTED;
         throw new UnreadableDocumentException(
                 reason, source.fileName() + " is not a text document but " + type + ": " + Rejections.GIVE_ANOTHER);
     }

@@ -12,9 +12,11 @@ final class InlineMarks {
 
     /** How many open marks may stand between the two ends of an emphasis. */
     private static final int DEEPEST = 16;
+
     private static final int LONGEST_ENTITY = 8;
     private static final Map<String, Character> ENTITIES = Map.of(
-            "amp", '&', "lt", '<', "gt", '>', "quot", '"', "apos", '\'', "nbsp", ' ', "ndash", '–', "mdash", '—', "hellip", '…');
+            "amp", '&', "lt", '<', "gt", '>', "quot", '"', "apos", '\'', "nbsp", ' ', "ndash", '–', "mdash", '—',
+            "hellip", '…');
 
     private final AlignedText from;
     private final int end;
@@ -53,7 +55,10 @@ final class InlineMarks {
     private static boolean hasMarks(AlignedText text, int end, Layout.Markup markup) {
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            if (c == '*' || c == '_' || c == '\\' || markup == Layout.Markup.MARKDOWN && (c == '[' || c == '`' || c == '<' || c == '&' || c == '~')) {
+            if (c == '*'
+                    || c == '_'
+                    || c == '\\'
+                    || markup == Layout.Markup.MARKDOWN && (c == '[' || c == '`' || c == '<' || c == '&' || c == '~')) {
                 return true;
             }
         }
@@ -93,7 +98,9 @@ final class InlineMarks {
         while (semicolon < Math.min(end, ampersand + LONGEST_ENTITY) && from.charAt(semicolon) != ';') {
             semicolon++;
         }
-        Character character = semicolon < end ? ENTITIES.get(from.subSequence(ampersand + 1, semicolon).toString()) : null;
+        Character character = semicolon < end
+                ? ENTITIES.get(from.subSequence(ampersand + 1, semicolon).toString())
+                : null;
         if (character != null) {
             from.replace(ampersand, character);
             Arrays.fill(drop, ampersand + 1, semicolon + 1, true);
@@ -138,7 +145,10 @@ final class InlineMarks {
 
     /** {@code <https://…>} loses its brackets, {@code <br>} and its like are dropped. */
     private void dropTag(int open) {
-        if (open + 1 >= end || !(Character.isLetter(from.charAt(open + 1)) || from.charAt(open + 1) == '/' || from.charAt(open + 1) == '!')) {
+        if (open + 1 >= end
+                || !(Character.isLetter(from.charAt(open + 1))
+                        || from.charAt(open + 1) == '/'
+                        || from.charAt(open + 1) == '!')) {
             return;
         }
         int close = open + 1;

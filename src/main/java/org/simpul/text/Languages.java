@@ -15,6 +15,7 @@ final class Languages {
 
     /** How much of a paragraph is looked at first, in UTF-16 units, and how much where that did not decide. */
     private static final int SAMPLE = 320;
+
     private static final int LONG_SAMPLE = 1600;
     private static final int LONGEST_QUOTATION = 200;
     private static final int LONGEST_WORD = 14;
@@ -140,7 +141,9 @@ final class Languages {
             hits[Evidence.SCRIPT.ordinal()] += 1 + (to - from) / 8;
             return;
         }
-        Evidence evidence = to - from > LONGEST_WORD ? null : WORDS.get(text.substring(from, to).toLowerCase(Locale.ROOT));
+        Evidence evidence = to - from > LONGEST_WORD
+                ? null
+                : WORDS.get(text.substring(from, to).toLowerCase(Locale.ROOT));
         if (evidence != null) {
             hits[evidence.ordinal()]++;
         }

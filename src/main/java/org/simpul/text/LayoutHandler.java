@@ -13,10 +13,51 @@ import org.xml.sax.helpers.DefaultHandler;
 final class LayoutHandler extends DefaultHandler {
 
     /** Elements whose text is no part of the document. */
-    private static final Set<String> SKIPPED = Set.of("script", "style", "nav", "noscript", "template", "svg", "button", "select", "head", "iframe", "object", "footer");
+    private static final Set<String> SKIPPED = Set.of(
+            "script",
+            "style",
+            "nav",
+            "noscript",
+            "template",
+            "svg",
+            "button",
+            "select",
+            "head",
+            "iframe",
+            "object",
+            "footer");
+
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "section", "article", "main", "aside", "header", "footer", "blockquote", "pre", "ul", "ol", "dl", "dt", "dd", "table", "caption",
-            "figure", "figcaption", "address", "hr", "form", "fieldset", "body", "tbody", "thead", "tfoot", "center", "details", "summary");
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "aside",
+            "header",
+            "footer",
+            "blockquote",
+            "pre",
+            "ul",
+            "ol",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "caption",
+            "figure",
+            "figcaption",
+            "address",
+            "hr",
+            "form",
+            "fieldset",
+            "body",
+            "tbody",
+            "thead",
+            "tfoot",
+            "center",
+            "details",
+            "summary");
 
     /** How far from the beginning a heading may stand to be the title. */
     private static final int TITLE_LINES = 3;
@@ -26,6 +67,7 @@ final class LayoutHandler extends DefaultHandler {
     private final int maxCharacters;
     /** Whether a line break in the events is one on the page; else it is a space. */
     private final boolean lineBreaks;
+
     private final StringBuilder title = new StringBuilder();
 
     private boolean overflow;
@@ -52,7 +94,8 @@ final class LayoutHandler extends DefaultHandler {
     /** What was read so far. */
     Layout layout() {
         endLine();
-        Optional<String> found = Optional.of(normal(title)).filter(LayoutHandler::isTitle).or(this::firstHeading);
+        Optional<String> found =
+                Optional.of(normal(title)).filter(LayoutHandler::isTitle).or(this::firstHeading);
         return new Layout(raw.toString(), lines, Math.max(1, pages), Layout.Markup.NONE, found);
     }
 
@@ -74,7 +117,9 @@ final class LayoutHandler extends DefaultHandler {
     /** Programs write their own names or file names where a title should be. */
     private static boolean isTitle(String title) {
         String lower = title.toLowerCase(Locale.ROOT);
-        return title.length() > 2 && !lower.startsWith("microsoft word") && !lower.startsWith("untitled")
+        return title.length() > 2
+                && !lower.startsWith("microsoft word")
+                && !lower.startsWith("untitled")
                 && !lower.matches(".*\\.(docx?|pdf|odt|rtf|txt|indd|html?)");
     }
 
@@ -93,8 +138,12 @@ final class LayoutHandler extends DefaultHandler {
 
     /** What a browser does not show, and trails of links. */
     private static boolean isHidden(Attributes attributes) {
-        return attributes.getValue("hidden") != null || "true".equals(attributes.getValue("aria-hidden")) || "navigation".equals(attributes.getValue("role"))
-                || String.valueOf(attributes.getValue("class")).toLowerCase(Locale.ROOT).contains("breadcrumb");
+        return attributes.getValue("hidden") != null
+                || "true".equals(attributes.getValue("aria-hidden"))
+                || "navigation".equals(attributes.getValue("role"))
+                || String.valueOf(attributes.getValue("class"))
+                        .toLowerCase(Locale.ROOT)
+                        .contains("breadcrumb");
     }
 
     private void start(String name, String style) {
@@ -130,7 +179,10 @@ final class LayoutHandler extends DefaultHandler {
 
     private static boolean isHeadingStyle(String style) {
         String lower = style.toLowerCase(Locale.ROOT);
-        return lower.startsWith("heading") || lower.startsWith("judul") || lower.equals("title") || lower.equals("subtitle")
+        return lower.startsWith("heading")
+                || lower.startsWith("judul")
+                || lower.equals("title")
+                || lower.equals("subtitle")
                 || lower.length() == 2 && lower.charAt(0) == 'h' && Character.isDigit(lower.charAt(1));
     }
 

@@ -45,7 +45,9 @@ final class LineJoiner {
         if (line.role() != Line.Role.FREE || before.role() != Line.Role.FREE) {
             return followsItem(before, line);
         }
-        if (shape.breaksWord(before) && Character.isLetterOrDigit(shape.first(line)) && (gapIsNormal(i) || shape.continues(line))) {
+        if (shape.breaksWord(before)
+                && Character.isLetterOrDigit(shape.first(line))
+                && (gapIsNormal(i) || shape.continues(line))) {
             return true;
         }
         if (beginsItem(start, i)) {
@@ -55,14 +57,19 @@ final class LineJoiner {
             return true;
         }
         if (isHeading(start, i - 1) || isHeading(i, i)) {
-            return shape.isShouted(before) && shape.isShouted(line) && isFilled(i - 1, i) && gapIsNormal(i) && !shape.isDivision(before);
+            return shape.isShouted(before)
+                    && shape.isShouted(line)
+                    && isFilled(i - 1, i)
+                    && gapIsNormal(i)
+                    && !shape.isDivision(before);
         }
         return goesOn(start, i);
     }
 
     /** A list item of Markdown goes on over the lines below it until an empty line. */
     private boolean followsItem(Line before, Line line) {
-        return line.role() == Line.Role.FREE && line.blanksBefore() == 0
+        return line.role() == Line.Role.FREE
+                && line.blanksBefore() == 0
                 && (before.role() == Line.Role.LIST_ITEM || before.role() == Line.Role.PROSE);
     }
 
@@ -92,7 +99,9 @@ final class LineJoiner {
     /** Whether the distance between this line and the one before is that between lines of a paragraph. */
     private boolean gapIsNormal(int i) {
         Line line = lines.get(i);
-        return line.blanksBefore() == 0 || line.blanksBefore() < Line.PARAGRAPH && rhythm.doubleSpaced(i) || line.page() != lines.get(i - 1).page();
+        return line.blanksBefore() == 0
+                || line.blanksBefore() < Line.PARAGRAPH && rhythm.doubleSpaced(i)
+                || line.page() != lines.get(i - 1).page();
     }
 
     /** Whether line {@code i} had no room left for the first word of the next. */
@@ -107,7 +116,11 @@ final class LineJoiner {
         }
         Line before = lines.get(i - 1);
         boolean next = shape.number(line) > 0 && shape.number(line) == shape.number(lines.get(start)) + 1;
-        return next || shape.closes(before) || !gapIsNormal(i) || isHeading(start, i - 1) || !isFilled(i - 1, i)
+        return next
+                || shape.closes(before)
+                || !gapIsNormal(i)
+                || isHeading(start, i - 1)
+                || !isFilled(i - 1, i)
                 || shape.hasBullet(line) && shape.marker(lines.get(start)) > 0;
     }
 
@@ -117,10 +130,17 @@ final class LineJoiner {
         if (line.role() == Line.Role.HEADING) {
             return true;
         }
-        if (line.role() != Line.Role.FREE || start != i && !shape.isShouted(lines.get(start)) || !shape.couldBeHeading(line) || !standsApart(i)) {
+        if (line.role() != Line.Role.FREE
+                || start != i && !shape.isShouted(lines.get(start))
+                || !shape.couldBeHeading(line)
+                || !standsApart(i)) {
             return false;
         }
-        return shape.isShouted(line) || shape.isNumberedSection(line) || shape.isDivision(line) || isLettered(i) || isAlone(i);
+        return shape.isShouted(line)
+                || shape.isNumberedSection(line)
+                || shape.isDivision(line)
+                || isLettered(i)
+                || isAlone(i);
     }
 
     /** Whether the line before ended on purpose, so that this one may be something else. */
@@ -129,7 +149,10 @@ final class LineJoiner {
             return true;
         }
         Line before = lines.get(i - 1);
-        return shape.closes(before) || !gapIsNormal(i) || !isFilled(i - 1, i) || shape.couldBeHeading(before) && (shape.isShouted(before) || shape.isNumberedSection(before));
+        return shape.closes(before)
+                || !gapIsNormal(i)
+                || !isFilled(i - 1, i)
+                || shape.couldBeHeading(before) && (shape.isShouted(before) || shape.isNumberedSection(before));
     }
 
     /** "A. Background" or "1. Type of research" above prose that is not its continuation, or "B. Aims" alone above a list with other marks. */
@@ -138,11 +161,18 @@ final class LineJoiner {
             return false;
         }
         Line next = lines.get(i + 1);
-        if (Character.isUpperCase(layoutStart(i)) && next.blanksBefore() > 0 && shape.marker(next) > 0 && !Character.isLetter(layoutStart(i + 1))) {
+        if (Character.isUpperCase(layoutStart(i))
+                && next.blanksBefore() > 0
+                && shape.marker(next) > 0
+                && !Character.isLetter(layoutStart(i + 1))) {
             return true;
         }
-        return lines.get(i).length() <= 70 && !isFilled(i, i + 1) && shape.marker(next) == 0 && !shape.continues(next)
-                && (next.length() > lines.get(i).length() || shape.isNumberedSection(next)) && isProseLike(i + 1);
+        return lines.get(i).length() <= 70
+                && !isFilled(i, i + 1)
+                && shape.marker(next) == 0
+                && !shape.continues(next)
+                && (next.length() > lines.get(i).length() || shape.isNumberedSection(next))
+                && isProseLike(i + 1);
     }
 
     private char layoutStart(int i) {
@@ -157,7 +187,10 @@ final class LineJoiner {
     /** A short line between empty lines, above prose. */
     private boolean isAlone(int i) {
         Line line = lines.get(i);
-        if (line.blanksBefore() == 0 && i > 0 || i + 1 >= lines.size() || rhythm.doubleSpaced(i) || line.length() > 80) {
+        if (line.blanksBefore() == 0 && i > 0
+                || i + 1 >= lines.size()
+                || rhythm.doubleSpaced(i)
+                || line.length() > 80) {
             return false;
         }
         Line next = lines.get(i + 1);

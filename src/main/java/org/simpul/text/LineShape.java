@@ -27,7 +27,8 @@ final class LineShape {
     }
 
     private static boolean isCloser(char c) {
-        return c == '"' || c == '\'' || c == '”' || c == '’' || c == ')' || c == ']' || c == '*' || c == '_' || c == '»';
+        return c == '"' || c == '\'' || c == '”' || c == '’' || c == ')' || c == ']' || c == '*' || c == '_'
+                || c == '»';
     }
 
     /** Whether the line goes on in the middle of a sentence: it begins with a small letter or a closing mark. */
@@ -124,8 +125,23 @@ final class LineShape {
     }
 
     static boolean isBullet(char c) {
-        return c == '•' || c == '·' || c == '-' || c == '–' || c == '*' || c == '▪' || c == '●' || c == '○' || c == '◦' || c == '\uF0B7'
-                || c == '‣' || c == '■' || c == '➢' || c == '✓' || c == '\uF0A7' || c == '\uF0D8' || c == '+';
+        return c == '•'
+                || c == '·'
+                || c == '-'
+                || c == '–'
+                || c == '*'
+                || c == '▪'
+                || c == '●'
+                || c == '○'
+                || c == '◦'
+                || c == '\uF0B7'
+                || c == '‣'
+                || c == '■'
+                || c == '➢'
+                || c == '✓'
+                || c == '\uF0A7'
+                || c == '\uF0D8'
+                || c == '+';
     }
 
     /** Whether the marker of this line is a bullet, which is no part of the text. */
@@ -183,7 +199,11 @@ final class LineShape {
     /** Whether the line could be a heading by itself: short, not closed like a sentence, begins with a capital or number. */
     boolean couldBeHeading(Line line) {
         char last = raw.charAt(line.end() - 1);
-        return line.length() <= LONGEST_HEADING && last != '.' && last != ',' && last != ';' && last != '-'
+        return line.length() <= LONGEST_HEADING
+                && last != '.'
+                && last != ','
+                && last != ';'
+                && last != '-'
                 && (last != ':' || isNumberedSection(line))
                 && (Character.isUpperCase(first(line)) || Character.isDigit(first(line)));
     }
@@ -196,7 +216,11 @@ final class LineShape {
             dots += raw.charAt(i) == '.' ? 1 : 0;
             i++;
         }
-        if (i == line.start() || dots == 0 || i >= line.end() || !Characters.isSpace(raw.charAt(i)) || raw.charAt(i - 1) == '.' && dots == 1) {
+        if (i == line.start()
+                || dots == 0
+                || i >= line.end()
+                || !Characters.isSpace(raw.charAt(i))
+                || raw.charAt(i - 1) == '.' && dots == 1) {
             return false;
         }
         while (i < line.end() && Characters.isSpace(raw.charAt(i))) {
@@ -213,7 +237,8 @@ final class LineShape {
         }
         String name = raw.substring(line.start(), line.start() + word).toLowerCase(Locale.ROOT);
         return switch (name) {
-            case "bab", "chapter", "bagian", "part", "annex", "lampiran", "pasal", "article", "section" -> isOrdinalWord(line, line.start() + word + 1);
+            case "bab", "chapter", "bagian", "part", "annex", "lampiran", "pasal", "article", "section" ->
+                isOrdinalWord(line, line.start() + word + 1);
             default -> false;
         };
     }
@@ -223,6 +248,12 @@ final class LineShape {
         while (i < line.end() && (Character.isDigit(raw.charAt(i)) || "IVXLCABD".indexOf(raw.charAt(i)) >= 0)) {
             i++;
         }
-        return i > from && (i == line.end() || raw.charAt(i) == ':' || raw.charAt(i) == '.' || line.length() - (i - line.start()) < 50 && couldBeHeading(line) && Character.isUpperCase(raw.charAt(Math.min(i + 1, line.end() - 1))));
+        return i > from
+                && (i == line.end()
+                        || raw.charAt(i) == ':'
+                        || raw.charAt(i) == '.'
+                        || line.length() - (i - line.start()) < 50
+                                && couldBeHeading(line)
+                                && Character.isUpperCase(raw.charAt(Math.min(i + 1, line.end() - 1))));
     }
 }

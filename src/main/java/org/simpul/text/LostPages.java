@@ -12,6 +12,7 @@ final class LostPages {
 
     /** A number so far from the margin was centred. */
     private static final int CENTRED = 10;
+
     private static final int LONGEST_HEADER = 100;
 
     private final Layout layout;
@@ -62,8 +63,13 @@ final class LostPages {
     private boolean standsAlone(int i) {
         Line line = lines.get(i);
         boolean gapBefore = line.blanksBefore() > 0;
-        boolean gapAfter = i + 1 == lines.size() || lines.get(i + 1).blanksBefore() > 0 && !numbers.isNumber(lines.get(i + 1));
-        return line.role() == Line.Role.FREE && gapBefore && gapAfter && numbers.isNumber(line) && !numbers.isNumber(lines.get(i - 1));
+        boolean gapAfter =
+                i + 1 == lines.size() || lines.get(i + 1).blanksBefore() > 0 && !numbers.isNumber(lines.get(i + 1));
+        return line.role() == Line.Role.FREE
+                && gapBefore
+                && gapAfter
+                && numbers.isNumber(line)
+                && !numbers.isNumber(lines.get(i - 1));
     }
 
     private boolean interrupts(int i) {
@@ -108,13 +114,18 @@ final class LostPages {
     }
 
     private boolean couldBeHeader(int i) {
-        return i >= 0 && i < lines.size() && lines.get(i).length() <= LONGEST_HEADER && !numbers.isNumber(lines.get(i))
+        return i >= 0
+                && i < lines.size()
+                && lines.get(i).length() <= LONGEST_HEADER
+                && !numbers.isNumber(lines.get(i))
                 && (i + 1 == lines.size() || lines.get(i + 1).blanksBefore() > 0);
     }
 
     /** Whether the sentence before the page number goes on below the header. */
     private boolean splits(int number, int header) {
-        return header + 1 < lines.size() && !shape.closes(lines.get(number - 1)) && !shape.continues(lines.get(header))
+        return header + 1 < lines.size()
+                && !shape.closes(lines.get(number - 1))
+                && !shape.continues(lines.get(header))
                 && shape.continues(lines.get(header + 1));
     }
 

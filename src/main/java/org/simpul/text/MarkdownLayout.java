@@ -28,7 +28,9 @@ final class MarkdownLayout {
         for (int i = markdown.frontMatter(); i < markdown.plain.size(); i++) {
             markdown.read(i);
         }
-        int pages = markdown.lines.isEmpty() ? 1 : markdown.lines.get(markdown.lines.size() - 1).page();
+        int pages = markdown.lines.isEmpty()
+                ? 1
+                : markdown.lines.get(markdown.lines.size() - 1).page();
         return new Layout(raw, markdown.lines, pages, Layout.Markup.MARKDOWN, markdown.title);
     }
 
@@ -52,8 +54,10 @@ final class MarkdownLayout {
         String content = content(line);
         if (content.startsWith("title:")) {
             String value = content.substring("title:".length()).strip();
-            boolean quoted = value.length() > 1 && (value.startsWith("\"") && value.endsWith("\"") || value.startsWith("'") && value.endsWith("'"));
-            title = Optional.of(quoted ? value.substring(1, value.length() - 1) : value).filter(found -> !found.isEmpty());
+            boolean quoted = value.length() > 1
+                    && (value.startsWith("\"") && value.endsWith("\"") || value.startsWith("'") && value.endsWith("'"));
+            title = Optional.of(quoted ? value.substring(1, value.length() - 1) : value)
+                    .filter(found -> !found.isEmpty());
         }
     }
 
@@ -95,7 +99,9 @@ final class MarkdownLayout {
             return;
         }
         int hashes = leading(line, '#');
-        if (hashes >= 1 && hashes <= 6 && (hashes == line.length() || Characters.isSpace(raw.charAt(line.start() + hashes)))) {
+        if (hashes >= 1
+                && hashes <= 6
+                && (hashes == line.length() || Characters.isSpace(raw.charAt(line.start() + hashes)))) {
             heading(line, hashes);
         } else if (raw.charAt(line.start()) == '|') {
             row(line);
@@ -151,7 +157,9 @@ final class MarkdownLayout {
     }
 
     private boolean heads(Line line) {
-        return line.blanksBefore() == 0 && !lines.isEmpty() && lines.get(lines.size() - 1).role() == Line.Role.FREE;
+        return line.blanksBefore() == 0
+                && !lines.isEmpty()
+                && lines.get(lines.size() - 1).role() == Line.Role.FREE;
     }
 
     /** A table row without the bars at its ends; the bars between cells stay. A row of dashes is dropped. */

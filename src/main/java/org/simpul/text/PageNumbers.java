@@ -75,6 +75,16 @@ final class PageNumbers {
     }
 
     private static boolean isSign(char c) {
-        return Characters.isSpace(c) || c == '-' || c == '–' || c == '—' || c == '|' || c == '/' || c == '.' || c == '[' || c == ']' || c == '(' || c == ')';
+        return Characters.isSpace(c)
+                || c == '-'
+                || c == '–'
+                || c == '—'
+                || c == '|'
+                || c == '/'
+                || c == '.'
+                || c == '['
+                || c == ']'
+                || c == '('
+                || c == ')';
     }
 }

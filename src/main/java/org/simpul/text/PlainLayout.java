@@ -30,7 +30,13 @@ final class PlainLayout {
         int start = 0;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\u000B') {
+            if (c == '\n'
+                    || c == '\r'
+                    || c == '\f'
+                    || c == '\u2028'
+                    || c == '\u2029'
+                    || c == '\u0085'
+                    || c == '\u000B') {
                 line(start, i);
                 if (c == '\r' && i + 1 < raw.length() && raw.charAt(i + 1) == '\n') {
                     i++;

@@ -12,6 +12,7 @@ final class RunningLines {
 
     /** How many lines from the edge of a page may be running lines. */
     private static final int EDGE = 2;
+
     private static final int LONGEST = 120;
 
     private final Layout layout;
@@ -61,7 +62,8 @@ final class RunningLines {
         forEachPage(lines, (all, from, to) -> {
             for (int i = from; i < to; i++) {
                 Line line = all.get(i);
-                boolean repeated = isAtEdge(i, from, to) && keys(line).stream().anyMatch(key -> pagesOf.getOrDefault(key, 0) >= enough);
+                boolean repeated = isAtEdge(i, from, to)
+                        && keys(line).stream().anyMatch(key -> pagesOf.getOrDefault(key, 0) >= enough);
                 if (!repeated) {
                     kept.add(line);
                 }
@@ -88,7 +90,8 @@ final class RunningLines {
                 end++;
             }
             if (end > i) {
-                relative.append(Integer.parseInt(content.substring(i, end)) - line.page()).append('#');
+                relative.append(Integer.parseInt(content.substring(i, end)) - line.page())
+                        .append('#');
                 i = end;
             } else {
                 relative.append(Character.toLowerCase(content.charAt(i++)));

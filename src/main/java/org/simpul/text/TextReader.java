@@ -46,7 +46,8 @@ public final class TextReader {
         return finish(source, format, RunningLines.drop(layout), warnings);
     }
 
-    private Layout layout(SourceDocument source, Format format, List<String> warnings) throws UnreadableDocumentException {
+    private Layout layout(SourceDocument source, Format format, List<String> warnings)
+            throws UnreadableDocumentException {
         if (format == Format.PLAIN || format == Format.MARKDOWN) {
             return decoded(source, format, warnings);
         }
@@ -60,7 +61,8 @@ public final class TextReader {
         return result.layout();
     }
 
-    private Layout decoded(SourceDocument source, Format format, List<String> warnings) throws UnreadableDocumentException {
+    private Layout decoded(SourceDocument source, Format format, List<String> warnings)
+            throws UnreadableDocumentException {
         Decoding decoding = Decoding.of(source.bytes());
         warnings.addAll(decoding.warnings());
         if (decoding.text().length() > limits.maxCharacters()) {

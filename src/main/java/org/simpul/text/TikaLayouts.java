@@ -60,7 +60,8 @@ final class TikaLayouts {
         return await(source, task, handler);
     }
 
-    private Result await(SourceDocument source, FutureTask<Void> task, LayoutHandler handler) throws UnreadableDocumentException {
+    private Result await(SourceDocument source, FutureTask<Void> task, LayoutHandler handler)
+            throws UnreadableDocumentException {
         try {
             task.get(limits.timeLimit().toMillis(), TimeUnit.MILLISECONDS);
             return new Result(handler.layout(), true);
@@ -77,7 +78,8 @@ final class TikaLayouts {
     }
 
     /** What was read before a damaged place is kept. */
-    private static Result afterFailure(SourceDocument source, Throwable cause, LayoutHandler handler) throws UnreadableDocumentException {
+    private static Result afterFailure(SourceDocument source, Throwable cause, LayoutHandler handler)
+            throws UnreadableDocumentException {
         if (handler.overflow() || cause instanceof OutOfMemoryError || isBomb(cause)) {
             throw Rejections.tooMuchText(source, cause);
         }
@@ -93,7 +95,8 @@ final class TikaLayouts {
 
     private static boolean isEncryption(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof EncryptedDocumentException || cause.getClass().getSimpleName().contains("Encrypted")
+            if (cause instanceof EncryptedDocumentException
+                    || cause.getClass().getSimpleName().contains("Encrypted")
                     || cause.getClass().getSimpleName().contains("InvalidPassword")) {
                 return true;
             }
@@ -111,7 +114,8 @@ final class TikaLayouts {
         return false;
     }
 
-    private static void parse(SourceDocument source, Format format, ContentHandler handler) throws IOException, SAXException, TikaException {
+    private static void parse(SourceDocument source, Format format, ContentHandler handler)
+            throws IOException, SAXException, TikaException {
         try (TikaInputStream in = TikaInputStream.get(source.bytes())) {
             parser(format).parse(in, handler, new Metadata(), context());
         }
@@ -165,7 +169,8 @@ final class TikaLayouts {
         }
 
         @Override
-        public void parseEmbedded(java.io.InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
+        public void parseEmbedded(
+                java.io.InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
             // nothing is asked for
         }
     }

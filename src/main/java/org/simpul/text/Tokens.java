@@ -130,7 +130,10 @@ public final class Tokens {
 
     private boolean innerMark(int p) {
         char c = text.charAt(p);
-        return (c == '.' || c == ',') && p + 1 < text.length() && Character.isDigit(text.charAt(p + 1)) && Character.isDigit(text.charAt(p - 1));
+        return (c == '.' || c == ',')
+                && p + 1 < text.length()
+                && Character.isDigit(text.charAt(p + 1))
+                && Character.isDigit(text.charAt(p - 1));
     }
 
     private int letters(int p) {
@@ -148,7 +151,10 @@ public final class Tokens {
     /** "U.S." and "U.S.A." are one token; "J." before a surname stays "J". */
     private int initials(int p, int end) {
         int q = end;
-        while (q + 1 < text.length() && text.charAt(q) == '.' && Character.isUpperCase(text.charAt(q + 1)) && single(q + 1)) {
+        while (q + 1 < text.length()
+                && text.charAt(q) == '.'
+                && Character.isUpperCase(text.charAt(q + 1))
+                && single(q + 1)) {
             q += 2;
         }
         return q == end ? end : (q < text.length() && text.charAt(q) == '.' ? q + 1 : q);

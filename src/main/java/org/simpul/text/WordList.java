@@ -39,7 +39,8 @@ final class WordList {
     private static BufferedReader open(String name) throws IOException {
         InputStream in = WordList.class.getResourceAsStream(FOLDER + name);
         if (in == null) {
-            throw new IOException("the program was built without ontology/text/" + name + "; build it again from a whole checkout");
+            throw new IOException(
+                    "the program was built without ontology/text/" + name + "; build it again from a whole checkout");
         }
         return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }

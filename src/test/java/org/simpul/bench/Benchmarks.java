@@ -43,7 +43,12 @@ public final class Benchmarks {
                 documents.getFileName());
         Path quads = work.resolve("quads.nq");
         child(ExtractionBenchmark.OPTIONS, ExtractionBenchmark.class, documents.toString(), quads.toString());
-        child(List.of("-Xmx2g"), LoadBenchmark.class, home.resolve("ontology").toString(), quads.toString(), work.toString());
+        child(
+                List.of("-Xmx2g"),
+                LoadBenchmark.class,
+                home.resolve("ontology").toString(),
+                quads.toString(),
+                work.toString());
         child(List.of(), StartBenchmark.class, home.toString(), quads.toString(), work.toString());
     }
 

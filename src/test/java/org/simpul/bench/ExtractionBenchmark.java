@@ -40,7 +40,8 @@ final class ExtractionBenchmark {
     /** Takes the folder of documents, and the file for the quads of 5 MB. */
     public static void main(String[] args) throws IOException, UnreadableDocumentException {
         long start = System.nanoTime();
-        ExtractionBenchmark benchmark = new ExtractionBenchmark(Path.of("ontology").toAbsolutePath());
+        ExtractionBenchmark benchmark =
+                new ExtractionBenchmark(Path.of("ontology").toAbsolutePath());
         double knowledge = Benchmarks.since(start);
         benchmark.measure(Workload.texts(Path.of(args[0])), knowledge);
         List<Quad> quads = new ArrayList<>();
@@ -48,9 +49,11 @@ final class ExtractionBenchmark {
         QuadFiles.write(Path.of(args[1]), quads);
     }
 
-    private void measure(List<SourceDocument> documents, double knowledge) throws IOException, UnreadableDocumentException {
+    private void measure(List<SourceDocument> documents, double knowledge)
+            throws IOException, UnreadableDocumentException {
         System.out.printf(Locale.ROOT, "Reading the lexicon and the frames: %.2f s%n%n", knowledge);
-        System.out.println("| work | seconds | of processor | MB/s | quads | resident, MB |\n| --- | ---: | ---: | ---: | ---: | ---: |");
+        System.out.println(
+                "| work | seconds | of processor | MB/s | quads | resident, MB |\n| --- | ---: | ---: | ---: | ---: | ---: |");
         row(Workload.repeated(documents, 1), "cold: ");
         row(Workload.repeated(documents, 5), "warming up: ");
         List<Workload> workloads = List.of(
@@ -62,7 +65,11 @@ final class ExtractionBenchmark {
         double more = row(workloads.get(1), "");
         double one = row(workloads.get(2), "");
         double longer = row(workloads.get(3), "");
-        System.out.printf(Locale.ROOT, "%n10 MB to 5 MB: %.2f (many documents), %.2f (one document)%n%n", more / many, longer / one);
+        System.out.printf(
+                Locale.ROOT,
+                "%n10 MB to 5 MB: %.2f (many documents), %.2f (one document)%n%n",
+                more / many,
+                longer / one);
     }
 
     private double row(Workload workload, String remark) throws IOException, UnreadableDocumentException {

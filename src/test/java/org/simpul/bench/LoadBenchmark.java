@@ -50,11 +50,14 @@ final class LoadBenchmark {
             plain.add(plain());
             ours.add(ours());
         }
-        System.out.println("| load of " + String.format(Locale.ROOT, "%,d", count) + " quads | seconds | quads/s |\n| --- | ---: | ---: |");
+        System.out.println("| load of " + String.format(Locale.ROOT, "%,d", count)
+                + " quads | seconds | quads/s |\n| --- | ---: | ---: |");
         row("simpul load", count, Benchmarks.median(ours));
         row("plain TDB2 transaction", count, Benchmarks.median(plain));
         System.out.printf(
-                Locale.ROOT, "%nrate against the plain transaction: %.2f%n%n", Benchmarks.median(plain) / Benchmarks.median(ours));
+                Locale.ROOT,
+                "%nrate against the plain transaction: %.2f%n%n",
+                Benchmarks.median(plain) / Benchmarks.median(ours));
     }
 
     private static void row(String what, long count, double seconds) {

@@ -17,8 +17,7 @@ final class StartBenchmark {
 
     private static final int ROUNDS = 11;
 
-    private static final String QUESTION =
-            """
+    private static final String QUESTION = """
             PREFIX tc: <https://w3id.org/simpul/ontology#>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             SELECT ?member (COUNT(DISTINCT ?document) AS ?documents)
@@ -47,10 +46,14 @@ final class StartBenchmark {
     private void measure(Path quads) throws IOException, InterruptedException {
         Path folder = work.resolve("asked");
         try (Tdb2Store store = Tdb2Store.create(folder)) {
-            store.load(List.of(QuadSource.file(quads, Iris.standard())), Ontology.load(home.resolve("ontology")), Iris.standard());
+            store.load(
+                    List.of(QuadSource.file(quads, Iris.standard())),
+                    Ontology.load(home.resolve("ontology")),
+                    Iris.standard());
         }
         Path question = Files.writeString(work.resolve("question.rq"), QUESTION);
-        List<String> simpul = List.of(home.resolve("simpul").toString(), "query", question.toString(), "--store", folder.toString());
+        List<String> simpul =
+                List.of(home.resolve("simpul").toString(), "query", question.toString(), "--store", folder.toString());
         List<String> jena = List.of(
                 Benchmarks.java(),
                 "-cp",
@@ -77,18 +80,22 @@ final class StartBenchmark {
         System.out.println("| one question from the shell | seconds |\n| --- | ---: |");
         System.out.printf(Locale.ROOT, "| simpul query | %.2f |%n", Benchmarks.median(ours));
         System.out.printf(Locale.ROOT, "| tdb2.tdbquery | %.2f |%n", Benchmarks.median(theirs));
-        System.out.printf(Locale.ROOT, "%nsimpul to tdb2.tdbquery: %.2f%n", Benchmarks.median(ours) / Benchmarks.median(theirs));
+        System.out.printf(
+                Locale.ROOT, "%nsimpul to tdb2.tdbquery: %.2f%n", Benchmarks.median(ours) / Benchmarks.median(theirs));
     }
 
     private double time(List<String> call) throws IOException, InterruptedException {
         File answer = work.resolve("answer.txt").toFile();
-        ProcessBuilder builder = new ProcessBuilder(call).redirectOutput(answer).redirectError(work.resolve("errors.txt").toFile());
+        ProcessBuilder builder = new ProcessBuilder(call)
+                .redirectOutput(answer)
+                .redirectError(work.resolve("errors.txt").toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         long start = System.nanoTime();
         int code = builder.start().waitFor();
         double seconds = Benchmarks.since(start);
         if (code != 0 || answer.length() == 0) {
-            throw new IllegalStateException(call + " ended with " + code + ": " + Files.readString(work.resolve("errors.txt")));
+            throw new IllegalStateException(
+                    call + " ended with " + code + ": " + Files.readString(work.resolve("errors.txt")));
         }
         return seconds;
     }

@@ -41,7 +41,8 @@ record Workload(String name, List<SourceDocument> documents) {
         for (int round = 0; size < megabytes * 1_000_000L; round++) {
             for (SourceDocument document : documents) {
                 String text = new String(document.bytes(), StandardCharsets.UTF_8) + " ".repeat(round) + "\n";
-                repeated.add(SourceDocument.of(document.stem() + "-" + round + ".txt", text.getBytes(StandardCharsets.UTF_8)));
+                repeated.add(SourceDocument.of(
+                        document.stem() + "-" + round + ".txt", text.getBytes(StandardCharsets.UTF_8)));
                 size += document.bytes().length;
             }
         }
@@ -57,7 +58,8 @@ record Workload(String name, List<SourceDocument> documents) {
                 bytes.writeBytes("\n\n".getBytes(StandardCharsets.UTF_8));
             }
         }
-        return new Workload(megabytes + " MB in one document", List.of(SourceDocument.of("joined.txt", bytes.toByteArray())));
+        return new Workload(
+                megabytes + " MB in one document", List.of(SourceDocument.of("joined.txt", bytes.toByteArray())));
     }
 
     /** In bytes. */

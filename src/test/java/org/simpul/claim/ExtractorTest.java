@@ -20,27 +20,36 @@ class ExtractorTest {
 
     @Test
     void denialsPlansAndConditionsAreNoAssertions() {
-        assertThat(Reader.claims(Reader.read("Fiji has not ratified UNTOC."), Factuality.NEGATED)).contains("Fiji ratified UNTOC");
-        assertThat(Reader.claims(Reader.read("Tonga will ratify UNTOC."), Factuality.ASSERTED)).noneMatch(c -> c.contains("ratified"));
-        assertThat(Reader.claims(Reader.read("Jika Nepal meratifikasi UNTOC, kerja sama akan lebih mudah."), Factuality.ASSERTED))
+        assertThat(Reader.claims(Reader.read("Fiji has not ratified UNTOC."), Factuality.NEGATED))
+                .contains("Fiji ratified UNTOC");
+        assertThat(Reader.claims(Reader.read("Tonga will ratify UNTOC."), Factuality.ASSERTED))
                 .noneMatch(c -> c.contains("ratified"));
-        assertThat(Reader.claims(Reader.read("Has Samoa ratified UNTOC?"), Factuality.ASSERTED)).noneMatch(c -> c.contains("ratified"));
+        assertThat(Reader.claims(
+                        Reader.read("Jika Nepal meratifikasi UNTOC, kerja sama akan lebih mudah."),
+                        Factuality.ASSERTED))
+                .noneMatch(c -> c.contains("ratified"));
+        assertThat(Reader.claims(Reader.read("Has Samoa ratified UNTOC?"), Factuality.ASSERTED))
+                .noneMatch(c -> c.contains("ratified"));
     }
 
     @Test
     void referencesResolve() {
         Extraction read = Reader.read("Peru dan Bolivia berbatasan darat. Kedua negara bekerja sama sejak 2014.");
-        assertThat(Reader.claims(read, Factuality.ASSERTED)).containsAnyOf("Peru cooperatesWith Bolivia", "Bolivia cooperatesWith Peru");
+        assertThat(Reader.claims(read, Factuality.ASSERTED))
+                .containsAnyOf("Peru cooperatesWith Bolivia", "Bolivia cooperatesWith Peru");
     }
 
     @Test
     void acronymsThatTheDocumentDefinesAreLearnt() {
         Extraction read = Reader.read(
                 "The Coastal Anti-Slavery Committee (CASCO) was founded in 2009. In 2015 the Maldives supported CASCO.");
-        assertThat(read.entities()).filteredOn(e -> e.name().equals("Coastal Anti-Slavery Committee")).singleElement().satisfies(e -> assertThat(
-                        e.alternative())
-                .anyMatch(l -> l.text().equals("CASCO")));
-        assertThat(Reader.claims(read, Factuality.ASSERTED)).contains("Maldives supports Coastal Anti-Slavery Committee");
+        assertThat(read.entities())
+                .filteredOn(e -> e.name().equals("Coastal Anti-Slavery Committee"))
+                .singleElement()
+                .satisfies(
+                        e -> assertThat(e.alternative()).anyMatch(l -> l.text().equals("CASCO")));
+        assertThat(Reader.claims(read, Factuality.ASSERTED))
+                .contains("Maldives supports Coastal Anti-Slavery Committee");
     }
 
     @Test
@@ -51,10 +60,16 @@ class ExtractorTest {
 
     @Test
     void citedWorksAndSpeakersAreSources() {
-        Extraction read = Reader.read("Menurut IOM, Nepal meratifikasi Protokol Palermo pada 2020 (Sharma & Rai, 2021).");
-        Claim claim = read.claims().stream().filter(c -> c.predicate().equals("ratified")).findFirst().orElseThrow();
+        Extraction read =
+                Reader.read("Menurut IOM, Nepal meratifikasi Protokol Palermo pada 2020 (Sharma & Rai, 2021).");
+        Claim claim = read.claims().stream()
+                .filter(c -> c.predicate().equals("ratified"))
+                .findFirst()
+                .orElseThrow();
         assertThat(claim.sources()).anySatisfy(s -> assertThat(s).isInstanceOf(Source.Speaker.class));
-        assertThat(claim.sources()).anySatisfy(s -> assertThat(s).isEqualTo(new Source.Work("Sharma & Rai", "2021", java.util.Optional.empty())));
+        assertThat(claim.sources())
+                .anySatisfy(s ->
+                        assertThat(s).isEqualTo(new Source.Work("Sharma & Rai", "2021", java.util.Optional.empty())));
         assertThat(claim.times()).extracting(t -> t.value()).containsExactly("2020");
     }
 
@@ -71,9 +86,12 @@ class ExtractorTest {
 
     @Test
     void aPersonIsAnEntityOnlyInAPublicFunction() {
-        Extraction read = Reader.read("The victim, Anna Petrova, reached Nairobi. John Mbeki, Director of the National Police Service, received her.");
-        List<String> officials =
-                read.entities().stream().filter(e -> e.type() == EntityType.OFFICIAL).map(Entity::name).toList();
+        Extraction read = Reader.read(
+                "The victim, Anna Petrova, reached Nairobi. John Mbeki, Director of the National Police Service, received her.");
+        List<String> officials = read.entities().stream()
+                .filter(e -> e.type() == EntityType.OFFICIAL)
+                .map(Entity::name)
+                .toList();
         assertThat(officials).doesNotContain("Anna Petrova");
         assertThat(read.entities()).noneMatch(e -> e.name().contains("Petrova"));
     }
@@ -81,14 +99,17 @@ class ExtractorTest {
     @Test
     void everyClaimRestsOnAPassageOfTheText() {
         Extraction read = Reader.read("Bali Process melengkapi ASEAN.\n\nIOM membantu Nepal pada 2019.");
-        assertThat(read.claims()).isNotEmpty().allSatisfy(c -> assertThat(c.evidence()).allSatisfy(e -> assertThat(
-                        e.span().of(read.text().text()))
-                .isNotBlank()));
+        assertThat(read.claims())
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(c.evidence())
+                        .allSatisfy(
+                                e -> assertThat(e.span().of(read.text().text())).isNotBlank()));
     }
 
     @Test
     void anEntryOfAChronologyHasTheDateThatLeadsIt() {
-        Extraction read = Reader.read("Chronology of a forum\n\n25 January 2016. Nepal ratified UNTOC.\n\n1993 – ICMPD was founded in Vienna.\n");
+        Extraction read = Reader.read(
+                "Chronology of a forum\n\n25 January 2016. Nepal ratified UNTOC.\n\n1993 – ICMPD was founded in Vienna.\n");
         assertThat(read.claims())
                 .filteredOn(c -> c.predicate().equals("ratified"))
                 .flatExtracting(Claim::times)
@@ -111,7 +132,8 @@ class ExtractorTest {
     void aTierThatAStateLeftIsNotThatOfTheReportsYear() {
         Extraction read = Reader.read("In the 2019 report Fiji moved from Tier 3 to Tier 2.");
         assertThat(read.claims())
-                .filteredOn(c -> c.predicate().equals("tierRanking") && c.object().equals(new ClaimObject.Concept("Tier3")))
+                .filteredOn(
+                        c -> c.predicate().equals("tierRanking") && c.object().equals(new ClaimObject.Concept("Tier3")))
                 .allSatisfy(c -> assertThat(c.times()).isEmpty());
     }
 
@@ -119,12 +141,15 @@ class ExtractorTest {
     void theBeginningOfALongerNameMeansTheSame() {
         Extraction read = Reader.read(
                 "The Salt Lake Declaration on Safe Ports was adopted in 2011. In 2013 Tonga endorsed the Salt Lake Declaration.");
-        assertThat(read.entities()).filteredOn(e -> e.name().startsWith("Salt Lake")).hasSize(1);
+        assertThat(read.entities())
+                .filteredOn(e -> e.name().startsWith("Salt Lake"))
+                .hasSize(1);
     }
 
     @Test
     void aPartyWithoutTreatyIsPartyToTheOneNamedLast() {
-        Extraction read = Reader.read("Kosta Rika meratifikasi Protokol Palermo pada 2003. Panama menjadi pihak pada 2004.");
+        Extraction read =
+                Reader.read("Kosta Rika meratifikasi Protokol Palermo pada 2003. Panama menjadi pihak pada 2004.");
         assertThat(Reader.claims(read, Factuality.ASSERTED)).contains("Panama ratified Palermo Protocol");
     }
 

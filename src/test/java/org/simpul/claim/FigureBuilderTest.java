@@ -28,7 +28,8 @@ class FigureBuilderTest {
     private static final TimeFinder TIMES = TimeFinder.load(ONTOLOGY);
     private static final QuantityFinder QUANTITIES = QuantityFinder.load(ONTOLOGY);
     private static final FigureBuilder BUILDER = FigureBuilder.load(ONTOLOGY);
-    private static final List<String> PLACES = List.of("Indonesia", "Kamboja", "Thailand", "Laos", "Asia Tenggara", "Myanmar", "Austria", "Cambodia");
+    private static final List<String> PLACES =
+            List.of("Indonesia", "Kamboja", "Thailand", "Laos", "Asia Tenggara", "Myanmar", "Austria", "Cambodia");
     private static final List<String> NATIONALITIES = List.of("WNI", "Lao", "Indonesian");
 
     @ParameterizedTest
@@ -42,7 +43,8 @@ class FigureBuilderTest {
             Di seluruh dunia ada 50 juta korban, kata Indonesia pada 2022.     | 50000000 People - 2022
             """)
     void indonesian(String text, String expected) {
-        assertThat(print(build(text, Language.INDONESIAN, FigureBackground.NONE))).isEqualTo(expected);
+        assertThat(print(build(text, Language.INDONESIAN, FigureBackground.NONE)))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -59,8 +61,13 @@ class FigureBuilderTest {
 
     @Test
     void takesPlaceAndTimeFromTheSentenceBefore() {
-        FigureBackground background = build("Di Thailand operasi berjalan dari 2012 hingga 2014.", Language.INDONESIAN, FigureBackground.NONE).background();
-        assertThat(print(build("Sebanyak 7.800 korban ditemukan.", Language.INDONESIAN, background))).isEqualTo("7800 People Thailand 2012/2014");
+        FigureBackground background = build(
+                        "Di Thailand operasi berjalan dari 2012 hingga 2014.",
+                        Language.INDONESIAN,
+                        FigureBackground.NONE)
+                .background();
+        assertThat(print(build("Sebanyak 7.800 korban ditemukan.", Language.INDONESIAN, background)))
+                .isEqualTo("7800 People Thailand 2012/2014");
         assertThat(background.entering(Paragraph.Kind.PROSE)).isEqualTo(FigureBackground.NONE);
         assertThat(background.entering(Paragraph.Kind.LIST_ITEM)).isEqualTo(background);
     }
@@ -70,7 +77,11 @@ class FigureBuilderTest {
         String text = "RCF 2011 memuat 30 rekomendasi.";
         Entity framework = entity("RCF", EntityType.NON_BINDING_INSTRUMENT);
         List<EntityMention> named = List.of(new EntityMention(new Span(0, 8), framework, EntityMention.Form.NAME));
-        assertThat(BUILDER.build(passage(text, Language.INDONESIAN, named), FigureBackground.NONE, List.of()).figures().get(0).period()).isEmpty();
+        assertThat(BUILDER.build(passage(text, Language.INDONESIAN, named), FigureBackground.NONE, List.of())
+                        .figures()
+                        .get(0)
+                        .period())
+                .isEmpty();
     }
 
     private static FigureBuilder.Built build(String text, Language language, FigureBackground background) {
@@ -95,12 +106,19 @@ class FigureBuilderTest {
     }
 
     private static Entity entity(String name, EntityType type) {
-        return new Entity(type.slug() + "/" + name, type, List.of(new Label(name, "en")), List.of(), List.of(), Entity.Origin.DOCUMENT);
+        return new Entity(
+                type.slug() + "/" + name,
+                type,
+                List.of(new Label(name, "en")),
+                List.of(),
+                List.of(),
+                Entity.Origin.DOCUMENT);
     }
 
     private static String print(FigureBuilder.Built built) {
         return built.figures().stream()
-                .map(f -> f.value().toPlainString() + " " + f.unit() + " " + f.place().map(Entity::name).orElse("-") + " "
+                .map(f -> f.value().toPlainString() + " " + f.unit() + " "
+                        + f.place().map(Entity::name).orElse("-") + " "
                         + f.period().map(Object::toString).orElse("-"))
                 .collect(Collectors.joining("; "));
     }

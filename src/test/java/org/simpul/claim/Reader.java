@@ -23,7 +23,8 @@ public final class Reader {
     /** What a text of this file name gives. */
     public static Extraction read(String name, String text) {
         try {
-            return EXTRACTOR.extract(TextReader.standard().read(SourceDocument.of(name, text.getBytes(StandardCharsets.UTF_8))));
+            return EXTRACTOR.extract(
+                    TextReader.standard().read(SourceDocument.of(name, text.getBytes(StandardCharsets.UTF_8))));
         } catch (UnreadableDocumentException e) {
             throw new AssertionError(e);
         }
@@ -31,7 +32,10 @@ public final class Reader {
 
     /** Claims as "subject predicate object", those of this factuality. */
     public static List<String> claims(Extraction extraction, Factuality factuality) {
-        return extraction.claims().stream().filter(c -> c.factuality() == factuality).map(Reader::words).toList();
+        return extraction.claims().stream()
+                .filter(c -> c.factuality() == factuality)
+                .map(Reader::words)
+                .toList();
     }
 
     private static String words(Claim claim) {

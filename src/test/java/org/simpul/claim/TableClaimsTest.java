@@ -54,6 +54,7 @@ class TableClaimsTest {
                 Nepal        Tier 2            Tier 2 Watch List
                 Fiji         Tier 2            Tier 2
                 """);
-        assertThat(Reader.claims(read, Factuality.ASSERTED)).contains("Nepal tierRanking Tier2WatchList", "Fiji tierRanking Tier2");
+        assertThat(Reader.claims(read, Factuality.ASSERTED))
+                .contains("Nepal tierRanking Tier2WatchList", "Fiji tierRanking Tier2");
     }
 }

@@ -28,12 +28,17 @@ class TrapsTest {
 
     @TestFactory
     Stream<DynamicTest> noneIsAsserted() throws IOException {
-        return traps().stream().map(trap -> DynamicTest.dynamicTest(trap.wrong() + ": " + trap.text(), () -> {
-            List<Claim> asserted = asserted(trap);
-            assertThat(asserted)
-                    .as("%s; asserted in «%s»: %s", trap.why(), trap.text(), asserted.stream().map(TrapsTest::shown).toList())
-                    .noneMatch(trap.wrong()::says);
-        }));
+        return traps().stream()
+                .map(trap -> DynamicTest.dynamicTest(trap.wrong() + ": " + trap.text(), () -> {
+                    List<Claim> asserted = asserted(trap);
+                    assertThat(asserted)
+                            .as(
+                                    "%s; asserted in «%s»: %s",
+                                    trap.why(),
+                                    trap.text(),
+                                    asserted.stream().map(TrapsTest::shown).toList())
+                            .noneMatch(trap.wrong()::says);
+                }));
     }
 
     /** A trap is worth nothing where the reader does not even see the things it is about. */
@@ -63,19 +68,25 @@ class TrapsTest {
     }
 
     private static List<Claim> asserted(Trap trap) throws Exception {
-        return Written.read(trap.text(), trap.language()).claims().stream().filter(c -> c.factuality() == Factuality.ASSERTED).toList();
+        return Written.read(trap.text(), trap.language()).claims().stream()
+                .filter(c -> c.factuality() == Factuality.ASSERTED)
+                .toList();
     }
 
     private static String shown(Claim claim) {
-        return claim.subject().name() + " " + claim.predicate() + " " + Reader.object(claim.object()) + " by " + claim.rule();
+        return claim.subject().name() + " " + claim.predicate() + " " + Reader.object(claim.object()) + " by "
+                + claim.rule();
     }
 
     private static List<Trap> traps() throws IOException {
-        return Stream.concat(read("id.tsv", Language.INDONESIAN), read("en.tsv", Language.ENGLISH)).toList();
+        return Stream.concat(read("id.tsv", Language.INDONESIAN), read("en.tsv", Language.ENGLISH))
+                .toList();
     }
 
     private static Stream<Trap> read(String file, Language language) throws IOException {
-        return Files.readAllLines(FOLDER.resolve(file)).stream().skip(1).map(line -> line.split("\t")).map(cells -> new Trap(
-                language, cells[0], cells[1], Written.of(cells[2]), cells[3]));
+        return Files.readAllLines(FOLDER.resolve(file)).stream()
+                .skip(1)
+                .map(line -> line.split("\t"))
+                .map(cells -> new Trap(language, cells[0], cells[1], Written.of(cells[2]), cells[3]));
     }
 }

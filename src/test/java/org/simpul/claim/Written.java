@@ -26,7 +26,8 @@ record Written(String subject, String predicate, String object) {
     /** Whether this is what the claim says, in either direction where the relation has none. */
     boolean says(Claim claim) {
         boolean straight = isNamed(claim.subject(), subject) && is(claim.object(), object);
-        boolean turned = SYMMETRIC.contains(predicate) && isNamed(claim.subject(), object) && is(claim.object(), subject);
+        boolean turned =
+                SYMMETRIC.contains(predicate) && isNamed(claim.subject(), object) && is(claim.object(), subject);
         return claim.predicate().equals(predicate) && (straight || turned);
     }
 
@@ -44,7 +45,9 @@ record Written(String subject, String predicate, String object) {
         if (found instanceof ClaimObject.Thing thing) {
             return isNamed(thing.entity(), written);
         }
-        return found instanceof ClaimObject.Date date ? date.value().value().equals(written) : ((ClaimObject.Concept) found).name().equals(written);
+        return found instanceof ClaimObject.Date date
+                ? date.value().value().equals(written)
+                : ((ClaimObject.Concept) found).name().equals(written);
     }
 
     private static boolean isNamed(Entity entity, String name) {
@@ -53,10 +56,21 @@ record Written(String subject, String predicate, String object) {
 
     /** What a text says, read as one of this language, whatever so short a text looks like. */
     static Extraction read(String text, Language language) throws UnreadableDocumentException {
-        DocumentText read = TextReader.standard().read(SourceDocument.of("example.txt", text.getBytes(StandardCharsets.UTF_8)));
-        List<Paragraph> paragraphs =
-                read.paragraphs().stream().map(p -> new Paragraph(p.span(), p.kind(), language)).toList();
+        DocumentText read =
+                TextReader.standard().read(SourceDocument.of("example.txt", text.getBytes(StandardCharsets.UTF_8)));
+        List<Paragraph> paragraphs = read.paragraphs().stream()
+                .map(p -> new Paragraph(p.span(), p.kind(), language))
+                .toList();
         return Reader.EXTRACTOR.extract(new DocumentText(
-                read.source(), read.title(), read.mediaType(), read.text(), read.pages(), paragraphs, read.sentences(), language, read.alignment(), read.warnings()));
+                read.source(),
+                read.title(),
+                read.mediaType(),
+                read.text(),
+                read.pages(),
+                paragraphs,
+                read.sentences(),
+                language,
+                read.alignment(),
+                read.warnings()));
     }
 }

@@ -21,7 +21,10 @@ final class CommandLineTest {
         Outcome outcome = Program.simpul(name, "--help");
         assertThat(outcome.code()).isZero();
         assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.out()).contains("Usage: simpul " + name).contains("Example").containsPattern("  simpul " + name + "|\\(simpul " + name);
+        assertThat(outcome.out())
+                .contains("Usage: simpul " + name)
+                .contains("Example")
+                .containsPattern("  simpul " + name + "|\\(simpul " + name);
     }
 
     @ParameterizedTest
@@ -38,7 +41,9 @@ final class CommandLineTest {
     void versionNamesProgramAndJava(String name) throws Exception {
         Outcome outcome = Program.simpul(name, "--version");
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.out()).startsWith("simpul ").contains("Java " + Runtime.version().feature());
+        assertThat(outcome.out())
+                .startsWith("simpul ")
+                .contains("Java " + Runtime.version().feature());
     }
 
     @Test

@@ -19,7 +19,8 @@ final class CorpusBaseline {
     /** How far a measure may fall. */
     static final double TOLERANCE = 0.01;
 
-    private static final List<Measure> MEASURES = List.of(Measure.ENTITIES, Measure.CLAIMS, Measure.FIGURES, Measure.TIMES);
+    private static final List<Measure> MEASURES =
+            List.of(Measure.ENTITIES, Measure.CLAIMS, Measure.FIGURES, Measure.TIMES);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JsonNode scopes;
@@ -50,12 +51,14 @@ final class CorpusBaseline {
             double before = scopes.path(scope).path(measure.key()).asDouble();
             double now = measure.of(score);
             if (rounded(now) < before - TOLERANCE) {
-                shortfalls.add(String.format(Locale.ROOT, "%s of %s is %.4f, the baseline is %.4f", measure.key(), scope, now, before));
+                shortfalls.add(String.format(
+                        Locale.ROOT, "%s of %s is %.4f, the baseline is %.4f", measure.key(), scope, now, before));
             }
         }
         int before = scopes.path(scope).path("wrong").asInt();
         if (score.wrong().size() > before) {
-            shortfalls.add(score.wrong().size() + " claims listed as wrong are asserted, the baseline is " + before + ": " + score.wrong());
+            shortfalls.add(score.wrong().size() + " claims listed as wrong are asserted, the baseline is " + before
+                    + ": " + score.wrong());
         }
         return shortfalls;
     }
@@ -65,7 +68,12 @@ final class CorpusBaseline {
         StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-10s", scope));
         for (Measure measure : MEASURES) {
             double now = measure.of(score);
-            line.append(String.format(Locale.ROOT, "  %s %.3f (%+.3f)", measure.key(), now, now - scopes.path(scope).path(measure.key()).asDouble()));
+            line.append(String.format(
+                    Locale.ROOT,
+                    "  %s %.3f (%+.3f)",
+                    measure.key(),
+                    now,
+                    now - scopes.path(scope).path(measure.key()).asDouble()));
         }
         return line.append("  wrong ").append(score.wrong().size()).toString();
     }

@@ -28,7 +28,8 @@ final class CorpusBaselineTest {
     @Test
     void oneMoreWrongClaimIsNamed() throws Exception {
         CorpusBaseline baseline = written(score(800, List.of("a ratified b: denied")));
-        assertThat(baseline.shortfalls("overall", score(800, List.of("a ratified b: denied")))).isEmpty();
+        assertThat(baseline.shortfalls("overall", score(800, List.of("a ratified b: denied"))))
+                .isEmpty();
         assertThat(baseline.shortfalls("overall", score(800, List.of("a ratified b: denied", "c signed d: planned"))))
                 .singleElement()
                 .asString()

@@ -30,7 +30,8 @@ final class CorpusRegressionTest {
     private static final Path NEGATIVES = RESOURCES.resolve("corpus-negatives.jsonl");
 
     /** Names of Indonesian documents, of the corpus and of the sample. */
-    private static final Predicate<String> INDONESIAN = Pattern.compile("(id|02|04|06|08|09|11|13|15)-.*").asMatchPredicate();
+    private static final Predicate<String> INDONESIAN =
+            Pattern.compile("(id|02|04|06|08|09|11|13|15)-.*").asMatchPredicate();
 
     @Test
     void readsNoWorseThanTheBaseline() throws Exception {
@@ -41,20 +42,24 @@ final class CorpusRegressionTest {
         CorpusBaseline baseline = CorpusBaseline.read(BASELINE);
         scores.forEach((scope, score) -> System.out.println(baseline.line(scope, score)));
         assertThat(baseline.shortfalls("overall", scores.get("overall")))
-                .as("what is extracted from %s and data/sample; see `simpul evaluate --verbose`. If the loss is meant, renew the baseline with "
-                        + "`mvn test -Dtest=CorpusRegressionTest -Dsimpul.corpus.renew=true` and say why in the commit", RESOURCES.resolve("corpus"))
+                .as(
+                        "what is extracted from %s and data/sample; see `simpul evaluate --verbose`. If the loss is meant, renew the baseline with "
+                                + "`mvn test -Dtest=CorpusRegressionTest -Dsimpul.corpus.renew=true` and say why in the commit",
+                        RESOURCES.resolve("corpus"))
                 .isEmpty();
     }
 
     private static List<DocumentScore> scores() {
         List<Gold> gold = new ArrayList<>(Gold.readAll(RESOURCES.resolve("corpus-gold")));
         gold.addAll(Gold.readAll(Path.of("data/sample-gold")));
-        Findings findings = Findings.of(new GoldDocuments(gold, Home.find().ontology(), new PrintWriter(System.err, true))
-                .extract(List.of(RESOURCES.resolve("corpus"), Path.of("data/sample"))));
+        Findings findings =
+                Findings.of(new GoldDocuments(gold, Home.find().ontology(), new PrintWriter(System.err, true))
+                        .extract(List.of(RESOURCES.resolve("corpus"), Path.of("data/sample"))));
         assertThat(gold).allMatch(g -> findings.hasDocument(g.name()), "has its document");
         Scorer scorer = new Scorer(findings);
-        List<DocumentScore> scores =
-                gold.stream().map(g -> scorer.score(g, Gold.wrongClaims(NEGATIVES, g.name()))).toList();
+        List<DocumentScore> scores = gold.stream()
+                .map(g -> scorer.score(g, Gold.wrongClaims(NEGATIVES, g.name())))
+                .toList();
         if (Boolean.getBoolean("simpul.corpus.verbose")) {
             System.out.print(ScoreText.head());
             scores.forEach(score -> System.out.print(ScoreText.row(score) + ScoreText.differences(score)));
@@ -68,8 +73,12 @@ final class CorpusRegressionTest {
         scopes.put("overall", Scorer.total(scores));
         scopes.put("English", Scorer.total(select(scores, INDONESIAN.negate()).toList()));
         scopes.put("Indonesian", Scorer.total(select(scores, INDONESIAN).toList()));
-        scopes.put("corpus", Scorer.total(select(scores, name -> name.matches("(en|id)-.*")).toList()));
-        scopes.put("sample", Scorer.total(select(scores, name -> !name.matches("(en|id)-.*")).toList()));
+        scopes.put(
+                "corpus",
+                Scorer.total(select(scores, name -> name.matches("(en|id)-.*")).toList()));
+        scopes.put(
+                "sample",
+                Scorer.total(select(scores, name -> !name.matches("(en|id)-.*")).toList()));
         return scopes;
     }
 

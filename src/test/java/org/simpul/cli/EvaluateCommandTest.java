@@ -31,19 +31,22 @@ final class EvaluateCommandTest {
     void scoresAGraphFile() throws Exception {
         Path json = folder.resolve("scores.json");
         assertThat(evaluate("--gold", gold, graph, "--json", json.toString())).isZero();
-        assertThat(out.toString()).contains("report ", "0.750", "(0.75, 0.75; 3/4/4)", "claims by predicate", "entities by type");
+        assertThat(out.toString())
+                .contains("report ", "0.750", "(0.75, 0.75; 3/4/4)", "claims by predicate", "entities by type");
         assertThat(json).content().contains("\"total\"");
     }
 
     @Test
     void verboseListsMissesAndExtras() {
         assertThat(evaluate("--gold", gold, "--verbose", graph)).isZero();
-        assertThat(out.toString()).contains("claims missed:", "Indonesia tierRanking Tier 2 Watch List", "entities extra:");
+        assertThat(out.toString())
+                .contains("claims missed:", "Indonesia tierRanking Tier 2 Watch List", "entities extra:");
     }
 
     @Test
     void fallingShortIsAFailure() {
-        assertThat(evaluate("--gold", gold, graph, "--min", "claims=0.75", "times=0.6")).isZero();
+        assertThat(evaluate("--gold", gold, graph, "--min", "claims=0.75", "times=0.6"))
+                .isZero();
         assertThat(evaluate("--gold", gold, graph, "--min", "claims=0.8")).isEqualTo(1);
         assertThat(err.toString()).contains("claims is 0.750, asked for is 0.8");
     }
@@ -59,9 +62,15 @@ final class EvaluateCommandTest {
     void extractsDocumentsThatHaveGoldFiles() throws Exception {
         Path document = Files.writeString(folder.resolve("report.txt"), "Cambodia and Indonesia are members of ASEAN.");
         Files.writeString(folder.resolve("other.txt"), "Thailand is a member of ASEAN.");
-        assertThat(evaluate("--gold", gold, document.getParent().resolve("report.txt").toString(), folder.resolve("other.txt").toString())).isZero();
+        assertThat(evaluate(
+                        "--gold",
+                        gold,
+                        document.getParent().resolve("report.txt").toString(),
+                        folder.resolve("other.txt").toString()))
+                .isZero();
         assertThat(out.toString()).contains("report ").doesNotContain("other");
-        assertThat(evaluate("--gold", gold, folder.resolve("other.txt").toString())).isEqualTo(2);
+        assertThat(evaluate("--gold", gold, folder.resolve("other.txt").toString()))
+                .isEqualTo(2);
     }
 
     private int evaluate(String... args) {

@@ -26,18 +26,24 @@ final class ExamplesTest {
     @TestFactory
     Stream<DynamicTest> helpTexts() {
         return Stream.concat(Stream.of(Main.commandLine()), Main.commandLine().getSubcommands().values().stream())
-                .flatMap(command -> Stream.of(command.getCommandSpec().usageMessage().footer()))
+                .flatMap(command ->
+                        Stream.of(command.getCommandSpec().usageMessage().footer()))
                 .flatMap(ExamplesTest::calls)
                 .map(ExamplesTest::canBeMade);
     }
 
     @TestFactory
     Stream<DynamicTest> documentation() throws IOException {
-        List<Path> files = new ArrayList<>(List.of(Path.of("README.md"), Path.of("data", "README.md"), Path.of("CONTRIBUTING.md")));
+        List<Path> files = new ArrayList<>(
+                List.of(Path.of("README.md"), Path.of("data", "README.md"), Path.of("CONTRIBUTING.md")));
         try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
             docs.filter(file -> file.toString().endsWith(".md")).sorted().forEach(files::add);
         }
-        return files.stream().filter(Files::exists).flatMap(ExamplesTest::lines).flatMap(ExamplesTest::calls).map(ExamplesTest::canBeMade);
+        return files.stream()
+                .filter(Files::exists)
+                .flatMap(ExamplesTest::lines)
+                .flatMap(ExamplesTest::calls)
+                .map(ExamplesTest::canBeMade);
     }
 
     /** Lines of code blocks: fenced, or indented by four blanks. */
@@ -56,17 +62,25 @@ final class ExamplesTest {
 
     private static Stream<String> calls(String line) {
         Matcher call = CALL.matcher(line);
-        return call.find() ? Stream.of(call.group(1).replaceFirst(" {2,}.*$", "").strip()) : Stream.empty();
+        return call.find()
+                ? Stream.of(call.group(1).replaceFirst(" {2,}.*$", "").strip())
+                : Stream.empty();
     }
 
     private static DynamicTest canBeMade(String call) {
         return DynamicTest.dynamicTest("simpul " + call, () -> {
             String[] args = ARGUMENT.matcher(call)
                     .results()
-                    .map(match -> Stream.of(1, 2, 3).map(match::group).filter(group -> group != null).findFirst().orElseThrow())
+                    .map(match -> Stream.of(1, 2, 3)
+                            .map(match::group)
+                            .filter(group -> group != null)
+                            .findFirst()
+                            .orElseThrow())
                     .toArray(String[]::new);
             if (!LAUNCHER.contains(args[0])) {
-                assertThat(args[0].startsWith("-") || Commands.NAMES.contains(args[0])).as("a command: " + args[0]).isTrue();
+                assertThat(args[0].startsWith("-") || Commands.NAMES.contains(args[0]))
+                        .as("a command: " + args[0])
+                        .isTrue();
                 CommandLine line = Main.commandLine();
                 assertThatCode(() -> line.parseArgs(args)).doesNotThrowAnyException();
             }

@@ -38,37 +38,51 @@ final class ExplainCommandTest {
 
     @Test
     void tellsWhoSaysItAndWhere() {
-        assertThat(run("explain", "Indonesia", "coChairOf", "Bali Process", "--store", store)).isZero();
+        assertThat(run("explain", "Indonesia", "coChairOf", "Bali Process", "--store", store))
+                .isZero();
         assertThat(out.toString())
-                .contains("Indonesia coChairOf Bali Process", "asserted, time 2002/.., confidence", "found by", "said after Writer, 2020")
+                .contains(
+                        "Indonesia coChairOf Bali Process",
+                        "asserted, time 2002/.., confidence",
+                        "found by",
+                        "said after Writer, 2020")
                 .contains("one.txt, page 1, characters ", "two.txt, page 1");
     }
 
     @Test
     void tellsWhatContradictsIt() {
-        assertThat(run("explain", "ACTIP", "adoptedOn", "2015", "--store", store)).isZero();
+        assertThat(run("explain", "ACTIP", "adoptedOn", "2015", "--store", store))
+                .isZero();
         assertThat(out.toString()).contains("contradicted (ValueConflict) by: ACTIP adoptedOn 2014", "two.txt, page 1");
     }
 
     @Test
     void specialInverseAndSymmetricPropertiesSayItToo() {
-        assertThat(run("explain", "Indonesia", "memberOf", "Bali Process", "--store", store)).isZero();
-        assertThat(run("explain", "Bali Process", "hasCoChair", "Indonesia", "--store", store)).isZero();
-        assertThat(run("explain", "Thailand", "cooperatesWith", "Indonesia", "--store", store)).isZero();
+        assertThat(run("explain", "Indonesia", "memberOf", "Bali Process", "--store", store))
+                .isZero();
+        assertThat(run("explain", "Bali Process", "hasCoChair", "Indonesia", "--store", store))
+                .isZero();
+        assertThat(run("explain", "Thailand", "cooperatesWith", "Indonesia", "--store", store))
+                .isZero();
         assertThat(out.toString()).contains("Indonesia coChairOf Bali Process", "Indonesia cooperatesWith Thailand");
     }
 
     @Test
     void conceptsHaveTheirNamesAndLocalNames() {
-        assertThat(run("explain", "ACTIP", "addresses", "human trafficking", "--store", store)).isZero();
-        assertThat(run("explain", "ACTIP", "addresses", "HumanTrafficking", "--store", store)).isZero();
+        assertThat(run("explain", "ACTIP", "addresses", "human trafficking", "--store", store))
+                .isZero();
+        assertThat(run("explain", "ACTIP", "addresses", "HumanTrafficking", "--store", store))
+                .isZero();
     }
 
     @Test
     void aClaimIsExplainedByItsIdentifier() {
         run("explain", "Cambodia", "ratified", "ACTIP", "--store", store);
         assertThat(out.toString()).contains("planned");
-        String claim = Arrays.stream(out.toString().split("\\s+")).filter(word -> word.startsWith("https://")).findFirst().orElseThrow();
+        String claim = Arrays.stream(out.toString().split("\\s+"))
+                .filter(word -> word.startsWith("https://"))
+                .findFirst()
+                .orElseThrow();
         out = new StringWriter();
         assertThat(run("explain", claim, "--store", store)).isZero();
         assertThat(out.toString()).startsWith("Cambodia ratified ACTIP");
@@ -76,20 +90,33 @@ final class ExplainCommandTest {
 
     @Test
     void whatNobodySaysIsAFailureThatTellsWhatIsSaid() {
-        assertThat(run("explain", "Indonesia", "signed", "ACTIP", "--store", store)).isEqualTo(1);
-        assertThat(run("explain", "Atlantis", "signed", "ACTIP", "--store", store)).isEqualTo(1);
+        assertThat(run("explain", "Indonesia", "signed", "ACTIP", "--store", store))
+                .isEqualTo(1);
+        assertThat(run("explain", "Atlantis", "signed", "ACTIP", "--store", store))
+                .isEqualTo(1);
         assertThat(run("explain", "id:claim/none", "--store", store)).isEqualTo(1);
         assertThat(run("explain", "Indonesia", "ratified", "--store", store)).isEqualTo(2);
         assertThat(err.toString())
-                .contains("claims join the two by ratified", "nothing in the store is called 'Atlantis'", "has no claim id:claim/none", "stand in quotes");
+                .contains(
+                        "claims join the two by ratified",
+                        "nothing in the store is called 'Atlantis'",
+                        "has no claim id:claim/none",
+                        "stand in quotes");
     }
 
     @Test
     void tellsHowASentenceIsRead() throws IOException {
-        Path file = Files.writeString(folder.resolve("note.txt"), "A note.\n\nThailand ratified ACTIP in 2016. Laos has not decided whether it ratified.");
+        Path file = Files.writeString(
+                folder.resolve("note.txt"),
+                "A note.\n\nThailand ratified ACTIP in 2016. Laos has not decided whether it ratified.");
         assertThat(run("explain", file.toString(), "--sentence", "2")).isZero();
         assertThat(out.toString())
-                .contains("sentence 2, page 1, language en", "Thailand  = state/thailand", "2016  = 2016", "frames that fit", "Thailand ratified ACTIP (asserted)");
+                .contains(
+                        "sentence 2, page 1, language en",
+                        "Thailand  = state/thailand",
+                        "2016  = 2016",
+                        "frames that fit",
+                        "Thailand ratified ACTIP (asserted)");
         out = new StringWriter();
         assertThat(run("explain", file.toString(), "--sentence", "not decided")).isZero();
         assertThat(out.toString()).contains("sentence 3", "no frame fits", "at 'ratified': no <O:Treaty> after it");
@@ -97,10 +124,12 @@ final class ExplainCommandTest {
 
     @Test
     void wrongSentencesAreWrongCalls() throws IOException {
-        String file = Files.writeString(folder.resolve("note.txt"), "Thailand ratified ACTIP.").toString();
+        String file = Files.writeString(folder.resolve("note.txt"), "Thailand ratified ACTIP.")
+                .toString();
         assertThat(run("explain", file, "--sentence", "2")).isEqualTo(2);
         assertThat(run("explain", file, "--sentence", "elsewhere")).isEqualTo(2);
-        assertThat(run("explain", folder.resolve("none.txt").toString(), "--sentence", "1")).isEqualTo(2);
+        assertThat(run("explain", folder.resolve("none.txt").toString(), "--sentence", "1"))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("has the sentences 1 to 1", "holds these words: elsewhere", "no such file");
     }
 

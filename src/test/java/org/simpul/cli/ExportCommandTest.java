@@ -37,22 +37,45 @@ class ExportCommandTest {
         Ontology ontology = Ontology.load(Path.of("ontology"));
         store = shared.resolve("store").toString();
         try (Tdb2Store target = Tdb2Store.create(Path.of(store))) {
-            target.load(List.of(QuadSource.of("network", Network.quads(ontology.vocabulary()))), ontology, Iris.standard());
+            target.load(
+                    List.of(QuadSource.of("network", Network.quads(ontology.vocabulary()))), ontology, Iris.standard());
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"graphml", "gexf", "dot", "cytoscape", "turtle", "trig", "nquads", "ntriples", "rdfxml", "jsonld", "GraphML"})
+    @ValueSource(
+            strings = {
+                "graphml",
+                "gexf",
+                "dot",
+                "cytoscape",
+                "turtle",
+                "trig",
+                "nquads",
+                "ntriples",
+                "rdfxml",
+                "jsonld",
+                "GraphML"
+            })
     void writesEachFormat(String format) {
         Path file = folder.resolve("file");
-        assertThat(run("export", "--format", format, "-o", file.toString(), "--store", store)).isZero();
+        assertThat(run("export", "--format", format, "-o", file.toString(), "--store", store))
+                .isZero();
         assertThat(file).content().contains("state/indonesia");
         assertThat(out.toString()).contains("Wrote ").contains(file.toString());
     }
 
     @Test
     void csvMakesTwoFiles() {
-        assertThat(run("export", "--format", "csv", "-o", folder.resolve("net.csv").toString(), "--store", store)).isZero();
+        assertThat(run(
+                        "export",
+                        "--format",
+                        "csv",
+                        "-o",
+                        folder.resolve("net.csv").toString(),
+                        "--store",
+                        store))
+                .isZero();
         assertThat(folder.resolve("net-nodes.csv")).content().startsWith("Id,Label,");
         assertThat(folder.resolve("net-edges.csv")).content().startsWith("Source,Target,Type,Id,Label,");
     }
@@ -60,10 +83,26 @@ class ExportCommandTest {
     @Test
     void filtersByRelationAndDay() throws IOException {
         Path file = folder.resolve("net.csv");
-        assertThat(run("export", "-f", "csv", "-o", file.toString(), "--store", store, "--relation", "coChairOf,ratified", "--as-of", "2020-01-01", "--quiet")).isZero();
-        assertThat(Files.readAllLines(folder.resolve("net-edges.csv"))).hasSizeGreaterThan(1).allMatch(line -> line.startsWith("Source") || line.contains("coChairOf") || line.contains("ratified"));
+        assertThat(run(
+                        "export",
+                        "-f",
+                        "csv",
+                        "-o",
+                        file.toString(),
+                        "--store",
+                        store,
+                        "--relation",
+                        "coChairOf,ratified",
+                        "--as-of",
+                        "2020-01-01",
+                        "--quiet"))
+                .isZero();
+        assertThat(Files.readAllLines(folder.resolve("net-edges.csv")))
+                .hasSizeGreaterThan(1)
+                .allMatch(line -> line.startsWith("Source") || line.contains("coChairOf") || line.contains("ratified"));
         Path rdf = folder.resolve("net.nq");
-        assertThat(run("export", "-f", "nquads", "-o", rdf.toString(), "--store", store, "--relation", "ratified")).isZero();
+        assertThat(run("export", "-f", "nquads", "-o", rdf.toString(), "--store", store, "--relation", "ratified"))
+                .isZero();
         assertThat(Files.readAllLines(rdf).stream().filter(line -> line.contains("rdf-syntax-ns#predicate>")))
                 .isNotEmpty()
                 .allMatch(line -> line.contains("ontology#ratified>"));
@@ -72,13 +111,46 @@ class ExportCommandTest {
     @Test
     void saysWhatIsWrongWithACall() {
         String file = folder.resolve("x").toString();
-        assertThat(run("export", "--format", "docx", "-o", file, "--store", store)).isEqualTo(2);
-        assertThat(err.toString()).contains("no format docx").contains("graphml").contains("turtle");
-        assertThat(run("export", "--format", "gexf", "-o", file, "--store", store, "--relation", "likes")).isEqualTo(2);
+        assertThat(run("export", "--format", "docx", "-o", file, "--store", store))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("no format docx")
+                .contains("graphml")
+                .contains("turtle");
+        assertThat(run("export", "--format", "gexf", "-o", file, "--store", store, "--relation", "likes"))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("no relation likes");
-        assertThat(run("export", "--format", "gexf", "-o", file, "--store", store, "--from", "2020-01-01", "--to", "2019-01-01")).isEqualTo(2);
-        assertThat(run("export", "--format", "gexf", "-o", folder.resolve("none/x").toString(), "--store", store)).isEqualTo(2);
-        assertThat(run("export", "--format", "gexf", "-o", file, "--store", folder.resolve("none").toString())).isEqualTo(1);
+        assertThat(run(
+                        "export",
+                        "--format",
+                        "gexf",
+                        "-o",
+                        file,
+                        "--store",
+                        store,
+                        "--from",
+                        "2020-01-01",
+                        "--to",
+                        "2019-01-01"))
+                .isEqualTo(2);
+        assertThat(run(
+                        "export",
+                        "--format",
+                        "gexf",
+                        "-o",
+                        folder.resolve("none/x").toString(),
+                        "--store",
+                        store))
+                .isEqualTo(2);
+        assertThat(run(
+                        "export",
+                        "--format",
+                        "gexf",
+                        "-o",
+                        file,
+                        "--store",
+                        folder.resolve("none").toString()))
+                .isEqualTo(1);
         assertThat(err.toString()).contains("no store at");
         assertThat(Path.of(file)).doesNotExist();
     }

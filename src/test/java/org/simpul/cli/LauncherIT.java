@@ -16,17 +16,27 @@ import org.simpul.cli.Program.Outcome;
 final class LauncherIT {
 
     private static final Path HOME = Path.of("").toAbsolutePath();
-    private static final Map<String, String> AS_BUILT =
-            Map.of("SIMPUL_BUILD", "never", "SIMPUL_ARCHIVE", "never", "SIMPUL_HOME", "", "JAVA_HOME", System.getProperty("java.home"));
+    private static final Map<String, String> AS_BUILT = Map.of(
+            "SIMPUL_BUILD",
+            "never",
+            "SIMPUL_ARCHIVE",
+            "never",
+            "SIMPUL_HOME",
+            "",
+            "JAVA_HOME",
+            System.getProperty("java.home"));
 
     @TempDir
     private Path folder;
 
     @Test
     void startsFromAnyFolder() throws Exception {
-        Outcome outcome = Program.run(folder, AS_BUILT, List.of(HOME.resolve("simpul").toString(), "--version"));
+        Outcome outcome =
+                Program.run(folder, AS_BUILT, List.of(HOME.resolve("simpul").toString(), "--version"));
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.out()).matches("simpul \\d+\\.\\d+\\.\\d+\\S*, Java " + Runtime.version().feature() + "\\b.*\\R");
+        assertThat(outcome.out())
+                .matches("simpul \\d+\\.\\d+\\.\\d+\\S*, Java "
+                        + Runtime.version().feature() + "\\b.*\\R");
     }
 
     @Test
@@ -34,14 +44,16 @@ final class LauncherIT {
         Files.createSymbolicLink(folder.resolve("first"), HOME.resolve("simpul"));
         Path bin = Files.createDirectory(folder.resolve("a folder"));
         Files.createSymbolicLink(bin.resolve("simpul"), Path.of("..", "first"));
-        Outcome outcome = Program.run(folder, AS_BUILT, List.of(bin.resolve("simpul").toString(), "--help"));
+        Outcome outcome =
+                Program.run(folder, AS_BUILT, List.of(bin.resolve("simpul").toString(), "--help"));
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).contains(Commands.NAMES);
     }
 
     @Test
     void passesArgumentsAndExitCodesOn() throws Exception {
-        Outcome outcome = Program.run(folder, AS_BUILT, List.of(HOME.resolve("simpul").toString(), "perdagangan órang", "--x"));
+        Outcome outcome =
+                Program.run(folder, AS_BUILT, List.of(HOME.resolve("simpul").toString(), "perdagangan órang", "--x"));
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).contains("perdagangan órang");
     }
@@ -49,10 +61,16 @@ final class LauncherIT {
     @Test
     void runsInstalledWithoutMavenAndSources() throws Exception {
         Path installed = install(folder.resolve("opt simpul"));
-        Outcome outcome = Program.run(folder, onlyTheseTools("java"), List.of(installed.resolve("simpul").toString(), "--version"));
+        Outcome outcome = Program.run(
+                folder,
+                onlyTheseTools("java"),
+                List.of(installed.resolve("simpul").toString(), "--version"));
         assertThat(outcome.err()).contains("class archive");
         assertThat(outcome.code()).isZero();
-        Outcome again = Program.run(folder, onlyTheseTools("java"), List.of(installed.resolve("simpul").toString(), "--version"));
+        Outcome again = Program.run(
+                folder,
+                onlyTheseTools("java"),
+                List.of(installed.resolve("simpul").toString(), "--version"));
         assertThat(again.err()).isEmpty();
         assertThat(again.out()).isEqualTo(outcome.out());
     }
@@ -61,13 +79,15 @@ final class LauncherIT {
     void saysWhatIsMissing() throws Exception {
         Path source = Files.createDirectories(folder.resolve("source"));
         Files.copy(HOME.resolve("simpul"), source.resolve("simpul"));
-        Outcome nothing = Program.run(folder, onlyTheseTools(), List.of(source.resolve("simpul").toString(), "query"));
+        Outcome nothing = Program.run(
+                folder, onlyTheseTools(), List.of(source.resolve("simpul").toString(), "query"));
         assertThat(nothing.code()).isEqualTo(1);
         assertThat(nothing.err()).contains("target/simpul.jar", "copy");
 
         Files.copy(HOME.resolve("pom.xml"), source.resolve("pom.xml"));
         Files.createDirectories(source.resolve("src").resolve("main"));
-        Outcome noMaven = Program.run(folder, onlyTheseTools("java"), List.of(source.resolve("simpul").toString(), "query"));
+        Outcome noMaven = Program.run(
+                folder, onlyTheseTools("java"), List.of(source.resolve("simpul").toString(), "query"));
         assertThat(noMaven.code()).isEqualTo(1);
         assertThat(noMaven.err()).contains("Apache Maven is needed", "apt-get install maven");
     }
@@ -75,7 +95,9 @@ final class LauncherIT {
     private Path install(Path target) throws IOException {
         Files.createDirectories(target.resolve("target"));
         Files.copy(HOME.resolve("simpul"), target.resolve("simpul"));
-        Files.copy(HOME.resolve("target").resolve("simpul.jar"), target.resolve("target").resolve("simpul.jar"));
+        Files.copy(
+                HOME.resolve("target").resolve("simpul.jar"),
+                target.resolve("target").resolve("simpul.jar"));
         for (String shared : List.of("target/lib", "ontology", "queries", "data")) {
             Files.createSymbolicLink(target.resolve(shared), HOME.resolve(shared));
         }
@@ -92,7 +114,8 @@ final class LauncherIT {
             }
         }
         String java = List.of(more).contains("java") ? System.getProperty("java.home") : "/nonexistent";
-        return Map.of("PATH", bin.toString(), "JAVA_HOME", java, "SIMPUL_HOME", "", "SIMPUL_BUILD", "", "SIMPUL_ARCHIVE", "");
+        return Map.of(
+                "PATH", bin.toString(), "JAVA_HOME", java, "SIMPUL_HOME", "", "SIMPUL_BUILD", "", "SIMPUL_ARCHIVE", "");
     }
 
     private static Path which(String tool) {

@@ -19,7 +19,11 @@ final class LexiconCommandTest {
         Path document = Files.writeString(folder.resolve("note.txt"), "Indonesia signed it.");
         assertThat(run("lexicon", "check", "--corpus", document.toString())).isZero();
         assertThat(out.toString())
-                .contains("warning: Labels marked as ambiguous", "warning: Entries that the corpus never mentions", "--verbose lists all", " entries, ");
+                .contains(
+                        "warning: Labels marked as ambiguous",
+                        "warning: Entries that the corpus never mentions",
+                        "--verbose lists all",
+                        " entries, ");
     }
 
     @Test

@@ -23,7 +23,8 @@ final class MainTest {
     @ParameterizedTest
     @MethodSource("names")
     void everyCommandIsListedUnderItsOwnName(String name) {
-        assertThat(Commands.named(name).getClass().getAnnotation(Command.class).name()).isEqualTo(name);
+        assertThat(Commands.named(name).getClass().getAnnotation(Command.class).name())
+                .isEqualTo(name);
     }
 
     @ParameterizedTest
@@ -70,8 +71,12 @@ final class MainTest {
     void unforeseenFailureShowsItsTraceOnlyWhenAsked() {
         Outcome outcome = failing(new IllegalStateException("broken"), "failing");
         assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err()).contains("IllegalStateException: broken", "--verbose").doesNotContain("\tat ");
-        assertThat(failing(new IllegalStateException("broken"), "failing", "--verbose").err()).contains("\tat ");
+        assertThat(outcome.err())
+                .contains("IllegalStateException: broken", "--verbose")
+                .doesNotContain("\tat ");
+        assertThat(failing(new IllegalStateException("broken"), "failing", "--verbose")
+                        .err())
+                .contains("\tat ");
     }
 
     private static Outcome run(String... args) {

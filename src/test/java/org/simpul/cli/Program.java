@@ -37,7 +37,8 @@ final class Program {
      * @param folder where it runs
      * @param environment variables to set; an empty value removes the variable
      */
-    static Outcome run(Path folder, Map<String, String> environment, List<String> call) throws IOException, InterruptedException {
+    static Outcome run(Path folder, Map<String, String> environment, List<String> call)
+            throws IOException, InterruptedException {
         Path out = Files.createTempFile("simpul", ".out");
         Path err = Files.createTempFile("simpul", ".err");
         try {

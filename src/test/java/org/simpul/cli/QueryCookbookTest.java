@@ -55,19 +55,23 @@ final class QueryCookbookTest {
     Stream<DynamicTest> theBlocksOfTheCookbookGiveTheRowsTheyPromise() throws IOException {
         List<String> blocks = blocks();
         assertThat(blocks).hasSizeGreaterThanOrEqualTo(10);
-        return blocks.stream().map(block -> DynamicTest.dynamicTest(titleOf(block), () -> keepsItsPromise(read(block))));
+        return blocks.stream()
+                .map(block -> DynamicTest.dynamicTest(titleOf(block), () -> keepsItsPromise(read(block))));
     }
 
     @TestFactory
     Stream<DynamicTest> everyQueryOfTheLibraryHasASection() throws IOException {
         Map<String, String> sections = sections();
         return LIBRARY.all().stream()
-                .map(query -> DynamicTest.dynamicTest(query.name(), () -> describes(sections.getOrDefault(query.name(), ""), query)));
+                .map(query -> DynamicTest.dynamicTest(
+                        query.name(), () -> describes(sections.getOrDefault(query.name(), ""), query)));
     }
 
     @Test
     void everySectionIsAQueryOfTheLibrary() throws IOException {
-        assertThat(sections().keySet()).containsExactlyInAnyOrderElementsOf(LIBRARY.all().stream().map(NamedQuery::name).toList());
+        assertThat(sections().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        LIBRARY.all().stream().map(NamedQuery::name).toList());
     }
 
     @Test
@@ -78,14 +82,21 @@ final class QueryCookbookTest {
 
     private static void keepsItsPromise(NamedQuery query) {
         Answer.Rows answer = (Answer.Rows) QueryLibrary.run(query, Map.of(), store);
-        assertThat(query.columns()).as("columns that the header of " + query.name() + " names").isNotEmpty();
+        assertThat(query.columns())
+                .as("columns that the header of " + query.name() + " names")
+                .isNotEmpty();
         assertThat(QueryFactory.create(query.text()).getResultVars()).isEqualTo(query.columns());
         assertThat(answer.rows()).as(query.name()).hasSizeGreaterThanOrEqualTo(query.minimumRows());
     }
 
     private static void describes(String section, NamedQuery query) {
-        assertThat(section).as("section " + query.name()).contains("simpul query " + query.name()).contains(query.questions().values());
-        assertThat(query.parameters()).allSatisfy(parameter -> assertThat(section).contains("- `" + parameter.name() + "` ", parameter.description()));
+        assertThat(section)
+                .as("section " + query.name())
+                .contains("simpul query " + query.name())
+                .contains(query.questions().values());
+        assertThat(query.parameters())
+                .allSatisfy(parameter ->
+                        assertThat(section).contains("- `" + parameter.name() + "` ", parameter.description()));
     }
 
     private static String adoptedBefore(String filter) {
@@ -110,7 +121,11 @@ final class QueryCookbookTest {
     }
 
     private static List<String> blocks() throws IOException {
-        return SPARQL_BLOCK.matcher(Files.readString(COOKBOOK)).results().map(block -> block.group(1)).toList();
+        return SPARQL_BLOCK
+                .matcher(Files.readString(COOKBOOK))
+                .results()
+                .map(block -> block.group(1))
+                .toList();
     }
 
     private static Map<String, String> sections() throws IOException {

@@ -30,8 +30,12 @@ final class RunCommandTest {
         Outcome valid = Program.simpul("validate", "--store", store);
         assertThat(valid.code()).as(valid.out()).isZero();
 
-        Outcome again = Program.simpul("run", "--no-serve", "--quiet", "--store", store, "data/sample/05-ammtc-17-summary.txt");
+        Outcome again =
+                Program.simpul("run", "--no-serve", "--quiet", "--store", store, "data/sample/05-ammtc-17-summary.txt");
         assertThat(again.out()).contains("Documents       1 read");
-        assertThat(Program.simpul("query", "documents", "--store", store, "--format", "csv").out().lines()).hasSize(17);
+        assertThat(Program.simpul("query", "documents", "--store", store, "--format", "csv")
+                        .out()
+                        .lines())
+                .hasSize(17);
     }
 }

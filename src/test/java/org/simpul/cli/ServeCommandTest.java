@@ -47,7 +47,8 @@ class ServeCommandTest {
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             Matcher address = ADDRESS.matcher(out.readLine());
             assertThat(address.find()).isTrue();
-            try (InputStream ping = URI.create(address.group(1) + "$/ping").toURL().openStream()) {
+            try (InputStream ping =
+                    URI.create(address.group(1) + "$/ping").toURL().openStream()) {
                 assertThat(ping.readAllBytes()).isNotEmpty();
             }
             process.destroy();
@@ -65,7 +66,8 @@ class ServeCommandTest {
         assertThat(err.toString()).contains("no store at").contains("simpul load");
         Tdb2Store.create(Path.of(store)).close();
         try (ServerSocket busy = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
-            assertThat(run("serve", "--store", store, "--port", Integer.toString(busy.getLocalPort()))).isEqualTo(1);
+            assertThat(run("serve", "--store", store, "--port", Integer.toString(busy.getLocalPort())))
+                    .isEqualTo(1);
         }
         assertThat(err.toString()).contains("is in use by another program").contains("--port");
         assertThat(run("serve", "--store", store, "--port", "99999")).isEqualTo(2);

@@ -48,7 +48,8 @@ class StoreCommandsTest {
     void loadingAgainReplaces() {
         run("load", graph, "--store", store);
         Path backup = folder.resolve("backup.nq.gz");
-        assertThat(run("load", graph, "--store", store, "--backup", backup.toString())).isZero();
+        assertThat(run("load", graph, "--store", store, "--backup", backup.toString()))
+                .isZero();
         assertThat(out.toString()).contains("(2 replaced)");
         assertThat(backup).isNotEmptyFile();
     }
@@ -57,9 +58,11 @@ class StoreCommandsTest {
     void asksAFileInEachFormat() throws IOException {
         run("load", graph, "--store", store);
         Path file = Files.writeString(folder.resolve("own.rq"), "SELECT (1 AS ?one) (\"a|b\" AS ?text) {}");
-        assertThat(run("query", file.toString(), "--store", store, "--format", "csv")).isZero();
+        assertThat(run("query", file.toString(), "--store", store, "--format", "csv"))
+                .isZero();
         assertThat(out.toString()).isEqualToNormalizingNewlines("one,text\n1,a|b\n");
-        assertThat(run("query", file.toString(), "--store", store, "--format", "Markdown")).isZero();
+        assertThat(run("query", file.toString(), "--store", store, "--format", "Markdown"))
+                .isZero();
         assertThat(out.toString()).contains("| 1 | a\\|b |");
     }
 
@@ -72,13 +75,17 @@ class StoreCommandsTest {
                 """);
         run("query", claims.toString(), "--store", store, "--format", "csv");
         String all = out.toString();
-        assertThat(run("query", claims.toString(), "--store", store, "--format", "csv", "--min-confidence", "1")).isZero();
+        assertThat(run("query", claims.toString(), "--store", store, "--format", "csv", "--min-confidence", "1"))
+                .isZero();
         assertThat(out.toString()).isNotEqualTo(all).contains("\n0,");
-        assertThat(run("query", claims.toString(), "--store", store, "--format", "csv", "--min-confidence", "0.01")).isZero();
+        assertThat(run("query", claims.toString(), "--store", store, "--format", "csv", "--min-confidence", "0.01"))
+                .isZero();
         assertThat(out.toString()).isEqualTo(all);
-        assertThat(run("query", claims.toString(), "--store", store, "--min-confidence", "2")).isEqualTo(2);
+        assertThat(run("query", claims.toString(), "--store", store, "--min-confidence", "2"))
+                .isEqualTo(2);
         Path none = Files.writeString(folder.resolve("none.rq"), "SELECT * { ?s ?p ?o }");
-        assertThat(run("query", none.toString(), "--store", store, "--min-confidence", "0.5")).isEqualTo(2);
+        assertThat(run("query", none.toString(), "--store", store, "--min-confidence", "0.5"))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("looks for no claims");
     }
 
@@ -90,7 +97,8 @@ class StoreCommandsTest {
 
     @Test
     void aFileThatBreaksShapesIsNotConforming() throws IOException {
-        Path file = Files.writeString(folder.resolve("bad.ttl"), "<https://e.org/c> a <https://w3id.org/simpul/ontology#Claim> .");
+        Path file = Files.writeString(
+                folder.resolve("bad.ttl"), "<https://e.org/c> a <https://w3id.org/simpul/ontology#Claim> .");
         assertThat(run("validate", file.toString())).isEqualTo(1);
         assertThat(out.toString()).contains("does not conform", "Claim (1)", "https://e.org/c");
     }
@@ -101,7 +109,8 @@ class StoreCommandsTest {
         assertThat(err.toString()).contains("no store at", "simpul load");
         assertThat(run("query")).isEqualTo(2);
         assertThat(run("query", "no-such", "--store", store)).isEqualTo(2);
-        assertThat(run("load", folder.resolve("absent.nq").toString(), "--store", store)).isEqualTo(1);
+        assertThat(run("load", folder.resolve("absent.nq").toString(), "--store", store))
+                .isEqualTo(1);
         assertThat(err.toString()).contains("no such file");
         assertThat(run("query", "documents", "--format", "pdf")).isEqualTo(2);
         assertThat(Stream.of("\tat ", "Exception")).noneMatch(err.toString()::contains);

@@ -21,7 +21,9 @@ class TimesCommandTest {
     private int run(String text, String... options) throws IOException {
         Path file = folder.resolve("berita.txt");
         Files.writeString(file, text);
-        CommandLine line = new CommandLine(new TimesCommand()).setOut(new PrintWriter(out)).setErr(new PrintWriter(new StringWriter()));
+        CommandLine line = new CommandLine(new TimesCommand())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(new StringWriter()));
         String[] args = new String[options.length + 1];
         args[0] = file.toString();
         System.arraycopy(options, 0, args, 1, options.length);
@@ -30,13 +32,18 @@ class TimesCommandTest {
 
     @Test
     void countsCodePointsAndUsesTheReferenceDate() throws IOException {
-        assertThat(run("Kabar 😀 dari Batam: kemarin polisi menahan dua calo.\n", "--reference-date", "2025-02-05")).isZero();
-        assertThat(out.toString().lines()).containsExactly("{\"start\":20,\"end\":27,\"text\":\"kemarin\",\"edtf\":\"2025-02-04\"}");
+        assertThat(run("Kabar 😀 dari Batam: kemarin polisi menahan dua calo.\n", "--reference-date", "2025-02-05"))
+                .isZero();
+        assertThat(out.toString().lines())
+                .containsExactly("{\"start\":20,\"end\":27,\"text\":\"kemarin\",\"edtf\":\"2025-02-04\"}");
     }
 
     @Test
     void takesTheDatelineForTheReferenceDate() throws IOException {
-        assertThat(run("SIARAN PERS\n\nJakarta, 3 Februari 2025\n\nSejak bulan lalu posko itu menerima aduan dari Laos dan Myanmar.\n")).isZero();
+        assertThat(
+                        run(
+                                "SIARAN PERS\n\nJakarta, 3 Februari 2025\n\nSejak bulan lalu posko itu menerima aduan dari Laos dan Myanmar.\n"))
+                .isZero();
         assertThat(out.toString()).contains("\"edtf\":\"2025-02-03\"").contains("\"edtf\":\"2025-01/..\"");
     }
 

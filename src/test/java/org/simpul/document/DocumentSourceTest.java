@@ -36,7 +36,9 @@ class DocumentSourceTest {
 
     @Test
     void takesANamedFileWhateverItsEnding() {
-        assertThat(DocumentSource.of(List.of(folder.resolve("claims.jsonl")), 1000).files()).hasSize(1);
+        assertThat(DocumentSource.of(List.of(folder.resolve("claims.jsonl")), 1000)
+                        .files())
+                .hasSize(1);
     }
 
     @Test
@@ -44,7 +46,8 @@ class DocumentSourceTest {
         Files.createSymbolicLink(folder.resolve("b/loop"), folder);
         Files.createSymbolicLink(folder.resolve("b/same.txt"), folder.resolve("b/two.txt"));
 
-        assertThat(DocumentSource.of(List.of(folder, folder.resolve("a.md")), 1000).files())
+        assertThat(DocumentSource.of(List.of(folder, folder.resolve("a.md")), 1000)
+                        .files())
                 .hasSize(2)
                 .contains(folder.resolve("a.md"));
     }
@@ -55,12 +58,16 @@ class DocumentSourceTest {
 
         List<Input> inputs = DocumentSource.of(List.of(folder), 1000).stream().toList();
 
-        assertThat(inputs).last().isEqualTo(new Input.Duplicate(folder.resolve("two.txt"), folder.resolve("b/two.txt")));
+        assertThat(inputs)
+                .last()
+                .isEqualTo(new Input.Duplicate(folder.resolve("two.txt"), folder.resolve("b/two.txt")));
     }
 
     @Test
     void rejectsALargeFileWithoutReadingIt() {
-        Input input = DocumentSource.of(List.of(folder.resolve("a.md")), 3).stream().findFirst().orElseThrow();
+        Input input = DocumentSource.of(List.of(folder.resolve("a.md")), 3).stream()
+                .findFirst()
+                .orElseThrow();
 
         assertThat(input).isInstanceOfSatisfying(Input.Rejected.class, rejected -> {
             assertThat(rejected.tooLarge()).isTrue();

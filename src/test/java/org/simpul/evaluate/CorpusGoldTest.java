@@ -41,7 +41,8 @@ final class CorpusGoldTest {
     @TestFactory
     Stream<DynamicTest> goldFilesFitTheirDocument() throws IOException {
         try (Stream<Path> files = Files.list(RESOURCES.resolve("corpus"))) {
-            return files.sorted().toList().stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+            return files.sorted().toList().stream()
+                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
         }
     }
 
@@ -55,7 +56,8 @@ final class CorpusGoldTest {
                 .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
                     Set<String> gold = triples(rows(gold(entry.getKey()).resolve("claims.jsonl")));
                     assertThat(triples(entry.getValue())).doesNotContainAnyElementsOf(gold);
-                    assertThat(entry.getValue()).allMatch(row -> label(entry.getKey(), row.get("s").asText()));
+                    assertThat(entry.getValue())
+                            .allMatch(row -> label(entry.getKey(), row.get("s").asText()));
                 }));
     }
 
@@ -67,14 +69,18 @@ final class CorpusGoldTest {
         for (String kind : List.of("claims", "times", "figures")) {
             assertThat(rows(gold.resolve(kind + ".jsonl")))
                     .as("%s of %s are quoted from it", kind, stem)
-                    .allMatch(row -> text.contains(row.get("quote").asText()) && row.get("doc").asText().equals(stem));
+                    .allMatch(row -> text.contains(row.get("quote").asText())
+                            && row.get("doc").asText().equals(stem));
         }
         Set<String> labels = labels(stem);
         assertThat(rows(gold.resolve("claims.jsonl"))).allSatisfy(row -> {
             assertThat(labels).contains(row.get("s").asText());
-            assertThat(objectFits(row.get("p").asText(), row.get("o").asText(), labels)).as(row.toString()).isTrue();
+            assertThat(objectFits(row.get("p").asText(), row.get("o").asText(), labels))
+                    .as(row.toString())
+                    .isTrue();
         });
-        assertThat(rows(gold.resolve("times.jsonl"))).allMatch(row -> row.get("edtf").asText().matches(EDTF));
+        assertThat(rows(gold.resolve("times.jsonl")))
+                .allMatch(row -> row.get("edtf").asText().matches(EDTF));
         assertThat(rows(gold.resolve("entities.jsonl")))
                 .allMatch(row -> names(row).stream().anyMatch(name -> lower.contains(name.toLowerCase(Locale.ROOT))));
     }
@@ -96,7 +102,9 @@ final class CorpusGoldTest {
     }
 
     private static Set<String> labels(String stem) {
-        return rows(gold(stem).resolve("entities.jsonl")).stream().map(row -> row.get("label").asText()).collect(Collectors.toCollection(TreeSet::new));
+        return rows(gold(stem).resolve("entities.jsonl")).stream()
+                .map(row -> row.get("label").asText())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> names(JsonNode row) {
@@ -105,7 +113,8 @@ final class CorpusGoldTest {
 
     private static Set<String> triples(List<JsonNode> rows) {
         return rows.stream()
-                .map(row -> row.get("s").asText() + " " + row.get("p").asText() + " " + row.get("o").asText())
+                .map(row -> row.get("s").asText() + " " + row.get("p").asText() + " "
+                        + row.get("o").asText())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -15,8 +15,7 @@ import org.apache.jena.sparql.core.Quad;
 /** A small run with its gold file, counted by hand. */
 public final class Fixture {
 
-    private static final String PREFIXES =
-            """
+    private static final String PREFIXES = """
             @prefix tc: <https://w3id.org/simpul/ontology#> .
             @prefix id: <https://w3id.org/simpul/id/> .
             @prefix doc: <https://w3id.org/simpul/id/document/> .
@@ -29,8 +28,7 @@ public final class Fixture {
      * Mentions: Indonesia, Cambodia, ASEAN, an entity that is optional in the gold file, one that is not in it, a period. Claims: a membership with its time, one that another gold line
      * fulfils backwards, a date more exact than the gold one, one that is wrong, one that is optional, one that is not asserted. Figures: 12 twice, 50 and an optional one.
      */
-    public static final String GRAPH = PREFIXES
-            + """
+    public static final String GRAPH = PREFIXES + """
             id:graph\\/lexicon {
               id:state\\/indonesia a tc:State , tc:Actor ; skos:prefLabel "Indonesia"@en .
               id:state\\/cambodia a tc:State , tc:Actor ; skos:prefLabel "Cambodia"@en , "Kamboja"@id .
@@ -70,28 +68,24 @@ public final class Fixture {
     /** Writes the gold files into a folder named {@code report} below this one. */
     public static Path gold(Path folder) {
         Path report = folder.resolve("report");
-        write(
-                report.resolve("entities.jsonl"),
-                """
+        write(report.resolve("entities.jsonl"), """
                 {"label":"Indonesia","labels":["Republik Indonesia"],"type":"State"}
                 {"label":"Kingdom of Cambodia","labels":["Kamboja"],"type":"State"}
                 {"label":"ASEAN","labels":[],"type":"Forum"}
                 {"label":"Vientiane","labels":[],"type":"Place"}
                 {"label":"Riau","type":"Place","optional":true}
                 """);
-        write(
-                report.resolve("claims.jsonl"),
-                """
+        write(report.resolve("claims.jsonl"), """
                 {"s":"Indonesia","p":"memberOf","o":"ASEAN","time":["1967/..","1967"],"quote":"q"}
                 {"s":"Indonesia","p":"cooperatesWith","o":"Kingdom of Cambodia","time":"2000","quote":"q"}
                 {"s":"ASEAN","p":"foundedOn","o":"1967","time":null,"quote":"q"}
                 {"s":"Indonesia","p":"tierRanking","o":"Tier 2 Watch List","time":null,"quote":"q"}
                 {"s":"Kingdom of Cambodia","p":"memberOf","o":"ASEAN","time":null,"quote":"q","optional":true}
                 """);
-        write(report.resolve("times.jsonl"), "{\"edtf\":\"2011\"}\n{\"edtf\":\"1999\"}\n\n{\"edtf\":\"2024\"}\n{\"edtf\":\"2025\",\"optional\":true}\n");
         write(
-                report.resolve("figures.jsonl"),
-                """
+                report.resolve("times.jsonl"),
+                "{\"edtf\":\"2011\"}\n{\"edtf\":\"1999\"}\n\n{\"edtf\":\"2024\"}\n{\"edtf\":\"2025\",\"optional\":true}\n");
+        write(report.resolve("figures.jsonl"), """
                 {"value":12,"place":"Indonesia","period":"2011"}
                 {"value":50.5,"place":"Indonesia","period":null}
                 {"value":7,"place":null,"period":null,"optional":true}

@@ -21,7 +21,8 @@ final class ScorerTest {
     @BeforeEach
     void score() {
         Gold gold = Gold.readAll(Fixture.gold(folder)).get(0);
-        List<Gold.Claim> wrong = List.of(new Gold.Claim("Kamboja", "traffickingRole", "transit", List.of(), "", "the text denies it", false));
+        List<Gold.Claim> wrong = List.of(
+                new Gold.Claim("Kamboja", "traffickingRole", "transit", List.of(), "", "the text denies it", false));
         score = new Scorer(Findings.of(Fixture.quads())).score(gold, wrong);
     }
 
@@ -52,7 +53,8 @@ final class ScorerTest {
                 .containsEntry("foundedOn", new Tally(1, 1, 1))
                 .containsEntry("tierRanking", new Tally(0, 0, 1))
                 .containsEntry("traffickingRole", new Tally(0, 1, 0));
-        assertThat(score.extra().get(Measure.CLAIMS)).containsExactly("cambodia traffickingRole TransitCountry  «transit»");
+        assertThat(score.extra().get(Measure.CLAIMS))
+                .containsExactly("cambodia traffickingRole TransitCountry  «transit»");
     }
 
     @Test
@@ -89,16 +91,20 @@ final class ScorerTest {
     void namesAreComparedWithoutCaseMarksAndSmallWords() {
         assertThat(Wording.norm("The Republic of  Indonesia's “police”")).isEqualTo("indonesia s police");
         assertThat(Wording.norm("UU No. 21 Tahun 2007")).isEqualTo("uu 21 2007");
-        assertThat(Wording.ofIri("https://w3id.org/simpul/ontology#Tier2WatchList")).containsExactlyInAnyOrder("tier2watchlist", "tier 2 watch list");
+        assertThat(Wording.ofIri("https://w3id.org/simpul/ontology#Tier2WatchList"))
+                .containsExactlyInAnyOrder("tier2watchlist", "tier 2 watch list");
     }
 
     @Test
     void reliabilityCountsClaimsByTheirConfidence() {
         Reliability reliability = Reliability.of(Gold.readAll(folder), Findings.of(Fixture.quads()));
-        assertThat(reliability.bins().stream().mapToInt(Reliability.Bin::claims).sum()).isEqualTo(4);
-        assertThat(reliability.bins().stream().mapToInt(Reliability.Bin::right).sum()).isEqualTo(3);
+        assertThat(reliability.bins().stream().mapToInt(Reliability.Bin::claims).sum())
+                .isEqualTo(4);
+        assertThat(reliability.bins().stream().mapToInt(Reliability.Bin::right).sum())
+                .isEqualTo(3);
         assertThat(reliability.bins().get(0).share()).isEqualTo(0.75);
-        assertThat(reliability.table()).contains("| 0.00–0.50 | 4 | 3 | 0.750 | 0.000 |", "mean distance 0.750 over 4 claims");
+        assertThat(reliability.table())
+                .contains("| 0.00–0.50 | 4 | 3 | 0.750 | 0.000 |", "mean distance 0.750 over 4 claims");
     }
 
     @Test
@@ -112,7 +118,9 @@ final class ScorerTest {
     void wrongLinesAreNamed() throws Exception {
         Files.writeString(folder.resolve("report/claims.jsonl"), "{\"s\":\"a\"}\nnot json\n");
         assertThatThrownBy(() -> Gold.read(folder.resolve("report"))).hasMessageContaining("claims.jsonl, line 2");
-        assertThatThrownBy(() -> Gold.readAll(folder.resolve("nowhere"))).hasMessageContaining("no folder of gold files");
-        assertThatThrownBy(() -> Gold.readAll(Files.createDirectory(folder.resolve("empty")))).hasMessageContaining("entities.jsonl");
+        assertThatThrownBy(() -> Gold.readAll(folder.resolve("nowhere")))
+                .hasMessageContaining("no folder of gold files");
+        assertThatThrownBy(() -> Gold.readAll(Files.createDirectory(folder.resolve("empty"))))
+                .hasMessageContaining("entities.jsonl");
     }
 }

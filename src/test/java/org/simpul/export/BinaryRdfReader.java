@@ -65,7 +65,8 @@ final class BinaryRdfReader {
             case 2 -> NodeFactory.createBlankNode(text());
             case 3 -> NodeFactory.createLiteralString(text());
             case 4 -> NodeFactory.createLiteralLang(text(), text());
-            case 5 -> NodeFactory.createLiteralDT(text(), TypeMapper.getInstance().getSafeTypeByName(text()));
+            case 5 ->
+                NodeFactory.createLiteralDT(text(), TypeMapper.getInstance().getSafeTypeByName(text()));
             case 6 -> declared.get(number());
             default -> throw new IOException("no kind of value: " + type);
         };

@@ -21,14 +21,20 @@ class ClaimSelectionTest {
 
     @Test
     void withoutAFilterAllQuadsAreTaken() {
-        assertThat(taken(NetworkFilter.ALL)).hasSize(Txn.calculateRead(DATASET, () -> (int) DATASET.stream().count()));
+        assertThat(taken(NetworkFilter.ALL))
+                .hasSize(Txn.calculateRead(DATASET, () -> (int) DATASET.stream().count()));
     }
 
     @Test
     void aClaimThatDoesNotPassGoesWithAllThatStandsOnIt() {
         List<Quad> taken = taken(NetworkReaderTest.asOf("2001-06-01"));
-        assertThat(taken).extracting(q -> q.getSubject().toString()).doesNotContain(
-                ExampleDataset.ID + "claim1", ExampleDataset.ID + "membership1", ExampleDataset.ID + "passage1", ExampleDataset.ID + "claim6");
+        assertThat(taken)
+                .extracting(q -> q.getSubject().toString())
+                .doesNotContain(
+                        ExampleDataset.ID + "claim1",
+                        ExampleDataset.ID + "membership1",
+                        ExampleDataset.ID + "passage1",
+                        ExampleDataset.ID + "claim6");
         assertThat(taken)
                 .doesNotContain(ExampleDataset.quad("a-00000000", "state/indonesia", CO_CHAIR_OF, "forum/bali-process"))
                 .doesNotContain(ExampleDataset.quad("a-00000000", "state/indonesia", MEMBER_OF, "forum/bali-process"));
@@ -39,20 +45,29 @@ class ClaimSelectionTest {
         assertThat(taken(NetworkReaderTest.asOf("2001-06-01")))
                 .contains(ExampleDataset.quad("b-11111111", "state/indonesia", MEMBER_OF, "forum/bali-process"))
                 .extracting(q -> q.getSubject().toString())
-                .contains(ExampleDataset.ID + "claim7", ExampleDataset.ID + "claim4", ExampleDataset.ID + "state/indonesia");
+                .contains(
+                        ExampleDataset.ID + "claim7",
+                        ExampleDataset.ID + "claim4",
+                        ExampleDataset.ID + "state/indonesia");
     }
 
     @Test
     void aRelationKeepsItsClaimsAlone() {
-        NetworkFilter ratified = new NetworkFilter(Optional.empty(), Optional.empty(), Optional.empty(), List.of("ratified"));
-        assertThat(taken(ratified).stream().filter(q -> q.getPredicate().equals(External.PREDICATE)).map(q -> q.getSubject().toString()))
+        NetworkFilter ratified =
+                new NetworkFilter(Optional.empty(), Optional.empty(), Optional.empty(), List.of("ratified"));
+        assertThat(taken(ratified).stream()
+                        .filter(q -> q.getPredicate().equals(External.PREDICATE))
+                        .map(q -> q.getSubject().toString()))
                 .containsExactlyInAnyOrder(ExampleDataset.ID + "claim3", ExampleDataset.ID + "claim6");
     }
 
     @Test
     void claimsOfLessConfidenceGoWithTheTriplesThatTheyAloneAssert() {
         List<Quad> taken = taken(NetworkReaderTest.atLeast(0.65));
-        assertThat(taken).extracting(q -> q.getSubject().toString()).contains(ExampleDataset.ID + "claim1").doesNotContain(ExampleDataset.ID + "claim7");
+        assertThat(taken)
+                .extracting(q -> q.getSubject().toString())
+                .contains(ExampleDataset.ID + "claim1")
+                .doesNotContain(ExampleDataset.ID + "claim7");
         assertThat(taken)
                 .contains(ExampleDataset.quad("a-00000000", "state/indonesia", CO_CHAIR_OF, "forum/bali-process"))
                 .doesNotContain(ExampleDataset.quad("b-11111111", "state/indonesia", MEMBER_OF, "forum/bali-process"));

@@ -16,8 +16,7 @@ final class ExampleDataset {
 
     static final String ID = "https://w3id.org/simpul/id/";
 
-    private static final String QUADS =
-            """
+    private static final String QUADS = """
             PREFIX tc: <https://w3id.org/simpul/ontology#>
             PREFIX id: <https://w3id.org/simpul/id/>
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>

@@ -39,7 +39,11 @@ class NetworkFormatTest {
 
     @Test
     void graphmlIsReadByGraphStream() throws IOException {
-        Graph graph = read(new FileSourceGraphML(), NetworkFormat.GRAPHML.write(network, folder.resolve("n.graphml")).get(0));
+        Graph graph = read(
+                new FileSourceGraphML(),
+                NetworkFormat.GRAPHML
+                        .write(network, folder.resolve("n.graphml"))
+                        .get(0));
         sameNetwork(graph);
         assertThat(graph.getNode(THAILAND).getAttribute("label_id")).isEqualTo(INDONESIAN_NAME);
         Edge met = edge(graph, "metWith");
@@ -53,7 +57,9 @@ class NetworkFormatTest {
     @Test
     void gexfIsReadByGraphStream() throws IOException {
         Network oneTimeAnEdge = NetworkReaderTest.read(NetworkReaderTest.asOf("2022-06-01"));
-        Path file = NetworkFormat.GEXF.write(oneTimeAnEdge, folder.resolve("n.gexf")).get(0);
+        Path file = NetworkFormat.GEXF
+                .write(oneTimeAnEdge, folder.resolve("n.gexf"))
+                .get(0);
         Graph graph = read(new FileSourceGEXF(), file);
         sameNetwork(graph);
         assertThat(edge(graph, "metWith").isDirected()).isFalse();
@@ -79,9 +85,11 @@ class NetworkFormatTest {
 
     @Test
     void cytoscapeIsReadByJena() throws IOException {
-        Path file = NetworkFormat.CYTOSCAPE.write(network, folder.resolve("n.json")).get(0);
+        Path file =
+                NetworkFormat.CYTOSCAPE.write(network, folder.resolve("n.json")).get(0);
         JsonObject elements = JSON.read(file.toString()).getObj("elements");
-        Map<String, JsonObject> nodes = items(elements, "nodes").stream().collect(Collectors.toMap(n -> n.getString("id"), Function.identity()));
+        Map<String, JsonObject> nodes = items(elements, "nodes").stream()
+                .collect(Collectors.toMap(n -> n.getString("id"), Function.identity()));
         assertThat(nodes).hasSize(4);
         assertThat(nodes.get(THAILAND).getString("label_id")).isEqualTo(INDONESIAN_NAME);
         List<JsonObject> edges = items(elements, "edges");
@@ -100,7 +108,9 @@ class NetworkFormatTest {
         assertThat(nodes.get(2).get("Id")).isEqualTo(THAILAND);
         assertThat(nodes.get(2).get("label_id")).isEqualTo(INDONESIAN_NAME);
         List<CSVRecord> edges = csv(files.get(1));
-        assertThat(edges).extracting(e -> e.get("Type")).containsExactly("Directed", "Directed", "Undirected", "Directed");
+        assertThat(edges)
+                .extracting(e -> e.get("Type"))
+                .containsExactly("Directed", "Directed", "Undirected", "Directed");
         assertThat(edges.get(0).get("Target")).isEqualTo(BALI_PROCESS);
         assertThat(edges.get(0).get("end")).isEmpty();
         assertThat(edges.get(2).get("documents").split(" ")).hasSize(2);
@@ -119,12 +129,14 @@ class NetworkFormatTest {
     }
 
     private static List<JsonObject> items(JsonObject elements, String kind) {
-        return elements.get(kind).getAsArray().stream().map(item -> item.getAsObject().getObj("data")).toList();
+        return elements.get(kind).getAsArray().stream()
+                .map(item -> item.getAsObject().getObj("data"))
+                .toList();
     }
 
     private static void sameNetwork(Graph graph) {
-        assertThat(graph.nodes().map(n -> n.getId())).containsExactlyInAnyOrder(
-                BALI_PROCESS, INDONESIA, THAILAND, ExampleDataset.ID + "treaty/actip");
+        assertThat(graph.nodes().map(n -> n.getId()))
+                .containsExactlyInAnyOrder(BALI_PROCESS, INDONESIA, THAILAND, ExampleDataset.ID + "treaty/actip");
         assertThat(graph.getEdgeCount()).isEqualTo(4);
         assertThat(edge(graph, "coChairOf").getSourceNode().getId()).isEqualTo(INDONESIA);
         assertThat(edge(graph, "coChairOf").getTargetNode().getId()).isEqualTo(BALI_PROCESS);
@@ -132,7 +144,10 @@ class NetworkFormatTest {
     }
 
     private static Edge edge(Graph graph, String relation) {
-        return graph.edges().filter(e -> relation.equals(e.getAttribute("relation"))).findFirst().orElseThrow();
+        return graph.edges()
+                .filter(e -> relation.equals(e.getAttribute("relation")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Graph read(FileSource source, Path file) throws IOException {
@@ -144,7 +159,13 @@ class NetworkFormatTest {
 
     private static List<CSVRecord> csv(Path file) throws IOException {
         try (Reader reader = Files.newBufferedReader(file)) {
-            return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader).getRecords();
+            return CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(reader)
+                    .getRecords();
         }
     }
 }

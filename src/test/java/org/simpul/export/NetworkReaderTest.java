@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
-import org.apache.jena.system.Txn;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Test;
 
 class NetworkReaderTest {
 
@@ -27,7 +27,9 @@ class NetworkReaderTest {
     @Test
     void nodesAreTheEntitiesThatAnEdgeJoins() {
         List<NetworkNode> nodes = read(NetworkFilter.ALL).nodes();
-        assertThat(nodes).extracting(NetworkNode::label).containsExactly("Bali Process", "Indonesia", "Thailand", "ACTIP");
+        assertThat(nodes)
+                .extracting(NetworkNode::label)
+                .containsExactly("Bali Process", "Indonesia", "Thailand", "ACTIP");
         assertThat(nodes).extracting(NetworkNode::type).containsExactly("Forum", "State", "State", "Treaty");
         assertThat(nodes.get(1).notations()).containsExactly("ID", "IDN");
         assertThat(nodes.get(3).indonesianLabel()).isEmpty();
@@ -79,7 +81,10 @@ class NetworkReaderTest {
 
     @Test
     void anUnknownRelationIsNamedWithTheKnownOnes() {
-        assertThatThrownBy(() -> read(relation("likes"))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("likes").hasMessageContaining("metWith");
+        assertThatThrownBy(() -> read(relation("likes")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("likes")
+                .hasMessageContaining("metWith");
     }
 
     @Test
@@ -120,10 +125,16 @@ class NetworkReaderTest {
     }
 
     private static NetworkEdge edge(Network network, String relation) {
-        return network.edges().stream().filter(e -> e.relation().equals(relation)).findFirst().orElseThrow();
+        return network.edges().stream()
+                .filter(e -> e.relation().equals(relation))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> names(Network network) {
-        return network.edges().stream().map(e -> e.source().replace(ExampleDataset.ID, "") + " " + e.relation() + " " + e.target().replace(ExampleDataset.ID, "")).toList();
+        return network.edges().stream()
+                .map(e -> e.source().replace(ExampleDataset.ID, "") + " " + e.relation() + " "
+                        + e.target().replace(ExampleDataset.ID, ""))
+                .toList();
     }
 }

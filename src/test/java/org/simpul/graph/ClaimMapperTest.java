@@ -22,8 +22,9 @@ class ClaimMapperTest {
     private static final Node INDONESIA = Iris.standard().of("state/indonesia");
     private static final Node BALI_PROCESS = Iris.standard().of("forum/bali-process");
 
-    private final List<Quad> quads =
-            new ClaimMapper(Iris.standard(), Fixture.vocabulary()).map(Fixture.extraction()).toList();
+    private final List<Quad> quads = new ClaimMapper(Iris.standard(), Fixture.vocabulary())
+            .map(Fixture.extraction())
+            .toList();
     private final DatasetGraph graph = dataset(quads);
 
     @Test
@@ -48,15 +49,21 @@ class ClaimMapperTest {
 
     @Test
     void onlyAssertedClaimsStandAsPlainTriples() {
-        assertThat(graph.contains(Node.ANY, INDONESIA, Simpul.term("memberOf"), BALI_PROCESS)).isTrue();
-        assertThat(graph.contains(Node.ANY, BALI_PROCESS, Simpul.term("hasMember"), INDONESIA)).isTrue();
-        assertThat(graph.contains(Node.ANY, Node.ANY, Simpul.term("ratified"), Node.ANY)).isFalse();
-        assertThat(graph.contains(Node.ANY, Node.ANY, Simpul.term("partyTo"), Node.ANY)).isFalse();
+        assertThat(graph.contains(Node.ANY, INDONESIA, Simpul.term("memberOf"), BALI_PROCESS))
+                .isTrue();
+        assertThat(graph.contains(Node.ANY, BALI_PROCESS, Simpul.term("hasMember"), INDONESIA))
+                .isTrue();
+        assertThat(graph.contains(Node.ANY, Node.ANY, Simpul.term("ratified"), Node.ANY))
+                .isFalse();
+        assertThat(graph.contains(Node.ANY, Node.ANY, Simpul.term("partyTo"), Node.ANY))
+                .isFalse();
     }
 
     @Test
     void anOpenIntervalHasNoEnd() {
-        Node claim = graph.find(Node.ANY, Node.ANY, External.PREDICATE, Simpul.term("coChairOf")).next().getSubject();
+        Node claim = graph.find(Node.ANY, Node.ANY, External.PREDICATE, Simpul.term("coChairOf"))
+                .next()
+                .getSubject();
         assertThat(value(claim, Simpul.START)).isEqualTo("2002-01-01");
         assertThat(graph.contains(Node.ANY, claim, Simpul.END, Node.ANY)).isFalse();
     }
@@ -98,6 +105,9 @@ class ClaimMapperTest {
     }
 
     private String value(Node subject, Node predicate) {
-        return graph.find(Node.ANY, subject, predicate, Node.ANY).next().getObject().getLiteralLexicalForm();
+        return graph.find(Node.ANY, subject, predicate, Node.ANY)
+                .next()
+                .getObject()
+                .getLiteralLexicalForm();
     }
 }

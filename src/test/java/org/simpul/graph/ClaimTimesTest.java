@@ -34,7 +34,8 @@ class ClaimTimesTest {
     /** The literals at a thing of these times, in the order in which they are written. */
     private static List<String> values(String... times) {
         List<Quad> quads = new ArrayList<>();
-        new Periods(IRIS, new GraphSink(IRIS.of("document/x"), quads::add)).attach(THING, Arrays.stream(times).map(Edtf::parse).toList());
+        new Periods(IRIS, new GraphSink(IRIS.of("document/x"), quads::add))
+                .attach(THING, Arrays.stream(times).map(Edtf::parse).toList());
         return quads.stream()
                 .filter(q -> q.getSubject().equals(THING) && q.getObject().isLiteral())
                 .map(q -> q.getObject().getLiteralLexicalForm())

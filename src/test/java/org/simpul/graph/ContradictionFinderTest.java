@@ -66,7 +66,8 @@ class ContradictionFinderTest {
     }
 
     private static List<Claim> concept(Entity subject, String predicate, String concept, String time) {
-        return List.of(Fixture.claim(subject, predicate, new ClaimObject.Concept(concept), Factuality.ASSERTED, time, QUOTE));
+        return List.of(
+                Fixture.claim(subject, predicate, new ClaimObject.Concept(concept), Factuality.ASSERTED, time, QUOTE));
     }
 
     private static ClaimObject date(String edtf) {
@@ -80,10 +81,19 @@ class ContradictionFinderTest {
         ClaimMapper mapper = new ClaimMapper(Iris.standard(), Fixture.vocabulary());
         for (int i = 0; i < documents.length; i++) {
             mapper.map(
-                    new Extraction(Fixture.text(i + ".txt", Fixture.TEXT), List.of(), List.of(), documents[i], List.of(), Optional.empty()),
+                    new Extraction(
+                            Fixture.text(i + ".txt", Fixture.TEXT),
+                            List.of(),
+                            List.of(),
+                            documents[i],
+                            List.of(),
+                            Optional.empty()),
                     quads::add);
         }
         return new ContradictionFinder(Iris.standard(), Fixture.vocabulary())
-                .find(quads).stream().filter(q -> q.getPredicate().equals(Simpul.KIND)).map(Quad::getObject).toList();
+                .find(quads).stream()
+                        .filter(q -> q.getPredicate().equals(Simpul.KIND))
+                        .map(Quad::getObject)
+                        .toList();
     }
 }

@@ -35,19 +35,25 @@ import org.simpul.text.Span;
 /** A small extraction made by hand, and the part of the ontology that it needs. */
 public final class Fixture {
 
-    static final String TEXT = "\uD83D\uDD17 Indonesia ikut memimpin Bali Process sejak 2002. ACTIP mulai berlaku 2017. "
-            + "Thailand belum meratifikasi ACTIP. Polri mencatat sedikitnya 1.500 korban di Indonesia pada 2023. "
-            + "Indonesia dan Thailand bertemu pada Maret 2024.";
+    static final String TEXT =
+            "\uD83D\uDD17 Indonesia ikut memimpin Bali Process sejak 2002. ACTIP mulai berlaku 2017. "
+                    + "Thailand belum meratifikasi ACTIP. Polri mencatat sedikitnya 1.500 korban di Indonesia pada 2023. "
+                    + "Indonesia dan Thailand bertemu pada Maret 2024.";
 
     static final Entity INDONESIA = entity("state/indonesia", EntityType.STATE, "Indonesia", "Indonesia", "ID", "RI");
     static final Entity THAILAND = entity("state/thailand", EntityType.STATE, "Thailand", "Thailand", "TH");
-    static final Entity BALI_PROCESS = entity("forum/bali-process", EntityType.FORUM, "Bali Process", "Proses Bali", "");
+    static final Entity BALI_PROCESS =
+            entity("forum/bali-process", EntityType.FORUM, "Bali Process", "Proses Bali", "");
     static final Entity ACTIP = entity("treaty/actip", EntityType.TREATY, "ACTIP", "ACTIP", "");
     static final Entity POLRI = new Entity(
-            "body/polri", EntityType.NATIONAL_BODY, List.of(new Label("Polri", "id")), List.of(), List.of(), Entity.Origin.DOCUMENT);
+            "body/polri",
+            EntityType.NATIONAL_BODY,
+            List.of(new Label("Polri", "id")),
+            List.of(),
+            List.of(),
+            Entity.Origin.DOCUMENT);
 
-    private static final String ONTOLOGY =
-            """
+    private static final String ONTOLOGY = """
             @prefix tc: <https://w3id.org/simpul/ontology#> .
             @prefix owl: <http://www.w3.org/2002/07/owl#> .
             @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
@@ -70,7 +76,8 @@ public final class Fixture {
     }
 
     public static Extraction extraction() {
-        List<Edtf> periods = List.of(Edtf.parse("2002/.."), Edtf.parse("2017"), Edtf.parse("2023"), Edtf.parse("2024-03"));
+        List<Edtf> periods =
+                List.of(Edtf.parse("2002/.."), Edtf.parse("2017"), Edtf.parse("2023"), Edtf.parse("2024-03"));
         return new Extraction(
                 text("Catatan kerja sama.txt", TEXT),
                 List.of(POLRI, BALI_PROCESS, INDONESIA, THAILAND, ACTIP),
@@ -83,10 +90,29 @@ public final class Fixture {
     private static List<Claim> claims() {
         Source work = new Source.Work("Gordyn", "2018", Optional.of(new Source.Work("Dewi", "2020", Optional.empty())));
         return List.of(
-                claim(INDONESIA, "coChairOf", thing(BALI_PROCESS), Factuality.ASSERTED, "2002/..", "Indonesia ikut memimpin Bali Process sejak 2002", work),
-                claim(INDONESIA, "metWith", thing(THAILAND), Factuality.ASSERTED, "2024-03", "Indonesia dan Thailand bertemu pada Maret 2024"),
+                claim(
+                        INDONESIA,
+                        "coChairOf",
+                        thing(BALI_PROCESS),
+                        Factuality.ASSERTED,
+                        "2002/..",
+                        "Indonesia ikut memimpin Bali Process sejak 2002",
+                        work),
+                claim(
+                        INDONESIA,
+                        "metWith",
+                        thing(THAILAND),
+                        Factuality.ASSERTED,
+                        "2024-03",
+                        "Indonesia dan Thailand bertemu pada Maret 2024"),
                 claim(THAILAND, "ratified", thing(ACTIP), Factuality.NEGATED, "", "Thailand belum meratifikasi ACTIP"),
-                claim(ACTIP, "inForceSince", new ClaimObject.Date(Edtf.parse("2017")), Factuality.ASSERTED, "", "ACTIP mulai berlaku 2017"));
+                claim(
+                        ACTIP,
+                        "inForceSince",
+                        new ClaimObject.Date(Edtf.parse("2017")),
+                        Factuality.ASSERTED,
+                        "",
+                        "ACTIP mulai berlaku 2017"));
     }
 
     private static Figure figure() {
@@ -107,12 +133,27 @@ public final class Fixture {
     }
 
     static Claim claim(
-            Entity subject, String predicate, ClaimObject object, Factuality factuality, String time, String quote, Source... sources) {
+            Entity subject,
+            String predicate,
+            ClaimObject object,
+            Factuality factuality,
+            String time,
+            String quote,
+            Source... sources) {
         TreeSet<Edtf> times = new TreeSet<>();
         if (!time.isEmpty()) {
             times.add(Edtf.parse(time));
         }
-        return new Claim(subject, predicate, object, factuality, times, 0.93, predicate + "/test", List.of(sources), List.of(evidence(quote)));
+        return new Claim(
+                subject,
+                predicate,
+                object,
+                factuality,
+                times,
+                0.93,
+                predicate + "/test",
+                List.of(sources),
+                List.of(evidence(quote)));
     }
 
     static Evidence evidence(String quote) {
@@ -135,7 +176,8 @@ public final class Fixture {
                 List.of());
     }
 
-    private static Entity entity(String key, EntityType type, String english, String indonesian, String code, String... others) {
+    private static Entity entity(
+            String key, EntityType type, String english, String indonesian, String code, String... others) {
         return new Entity(
                 key,
                 type,

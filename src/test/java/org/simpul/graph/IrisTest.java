@@ -10,7 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class IrisTest {
 
     @ParameterizedTest
-    @CsvSource({"Bali Process,bali-process", "Côte d'Ivoire,cote-d-ivoire", "  (RSO) – 2012!,rso-2012", "UU No. 21/2007,uu-no-21-2007"})
+    @CsvSource({
+        "Bali Process,bali-process",
+        "Côte d'Ivoire,cote-d-ivoire",
+        "  (RSO) – 2012!,rso-2012",
+        "UU No. 21/2007,uu-no-21-2007"
+    })
     void slugs(String text, String slug) {
         assertThat(Iris.slug(text)).isEqualTo(slug);
     }
@@ -21,7 +26,15 @@ class IrisTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2019/2023,2019--2023", "2011/..,2011--", "../2014,--2014", "2022-08-02,2022-08-02", "197X,197X", "2023~,2023~", "2023?,2023%3F"})
+    @CsvSource({
+        "2019/2023,2019--2023",
+        "2011/..,2011--",
+        "../2014,--2014",
+        "2022-08-02,2022-08-02",
+        "197X,197X",
+        "2023~,2023~",
+        "2023?,2023%3F"
+    })
     void periods(String edtf, String slug) {
         assertThat(Iris.periodSlug(edtf)).isEqualTo(slug);
     }

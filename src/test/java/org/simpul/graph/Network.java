@@ -100,13 +100,21 @@ public final class Network {
     }
 
     private static Claim date(Entity subject, String predicate, String edtf) {
-        return Fixture.claim(subject, predicate, new ClaimObject.Date(Edtf.parse(edtf)), Factuality.ASSERTED, "", QUOTE);
+        return Fixture.claim(
+                subject, predicate, new ClaimObject.Date(Edtf.parse(edtf)), Factuality.ASSERTED, "", QUOTE);
     }
 
     private static Figure figure() {
         return new Figure(
-                new BigDecimal("12.5"), "Percent", "share", Language.INDONESIAN, Optional.of(INDONESIA), Optional.of(Edtf.parse("2023")),
-                Optional.empty(), List.of(new Source.Speaker(IOM)), Fixture.evidence(QUOTE));
+                new BigDecimal("12.5"),
+                "Percent",
+                "share",
+                Language.INDONESIAN,
+                Optional.of(INDONESIA),
+                Optional.of(Edtf.parse("2023")),
+                Optional.empty(),
+                List.of(new Source.Speaker(IOM)),
+                Fixture.evidence(QUOTE));
     }
 
     private static Entity entity(String key, EntityType type, String label) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class QuadFilesTest {
 
-    private static final Quad FIRST = SSE.parseQuad("(<https://e.org/g> <https://e.org/a> <https://e.org/p> 'baris\\nbaru \"é\"'@id)");
+    private static final Quad FIRST =
+            SSE.parseQuad("(<https://e.org/g> <https://e.org/a> <https://e.org/p> 'baris\\nbaru \"é\"'@id)");
     private static final Quad SECOND = SSE.parseQuad("(<https://e.org/g> <https://e.org/b> <https://e.org/p> 1)");
 
     @TempDir
@@ -25,8 +26,9 @@ class QuadFilesTest {
         Path file = folder.resolve("x.nq");
         QuadFiles.write(file, List.of(SECOND, FIRST, SECOND));
         assertThat(Files.readString(file))
-                .isEqualTo("<https://e.org/a> <https://e.org/p> \"baris\\nbaru \\\"é\\\"\"@id <https://e.org/g> .\n"
-                        + "<https://e.org/b> <https://e.org/p> \"1\"^^<http://www.w3.org/2001/XMLSchema#integer> <https://e.org/g> .\n");
+                .isEqualTo(
+                        "<https://e.org/a> <https://e.org/p> \"baris\\nbaru \\\"é\\\"\"@id <https://e.org/g> .\n"
+                                + "<https://e.org/b> <https://e.org/p> \"1\"^^<http://www.w3.org/2001/XMLSchema#integer> <https://e.org/g> .\n");
     }
 
     @Test
@@ -42,7 +44,8 @@ class QuadFilesTest {
     @Test
     void anUnknownEndingIsRefusedAndAnOldFileKept() throws IOException {
         Path file = Files.writeString(folder.resolve("x.nq"), "old");
-        assertThatThrownBy(() -> QuadFiles.write(folder.resolve("x.doc"), List.of(FIRST))).hasMessageContaining(".nq");
+        assertThatThrownBy(() -> QuadFiles.write(folder.resolve("x.doc"), List.of(FIRST)))
+                .hasMessageContaining(".nq");
         Iterable<Quad> failing = () -> {
             throw new IllegalStateException("half way");
         };

@@ -28,7 +28,10 @@ class ValidationTest {
         evidence.forEach(graph::delete);
         List<Validation.Finding> findings = validation.check(graph);
         assertThat(findings).extracting(Validation.Finding::shape).contains("Claim", "Figure");
-        Validation.Finding claim = findings.stream().filter(f -> f.shape().equals("Claim")).findFirst().orElseThrow();
+        Validation.Finding claim = findings.stream()
+                .filter(f -> f.shape().equals("Claim"))
+                .findFirst()
+                .orElseThrow();
         assertThat(claim.count()).isEqualTo(4);
         assertThat(claim.examples()).hasSize(3);
         assertThat(claim.message()).contains("tc:evidence");

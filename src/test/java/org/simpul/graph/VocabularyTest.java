@@ -28,12 +28,16 @@ class VocabularyTest {
 
     @Test
     void knowsWhatHasOneValueOnly() {
-        assertThat(vocabulary.singleValued()).extracting(Node::getLocalName).containsExactly("adoptedIn", "adoptedOn", "foundedOn", "inForceSince");
+        assertThat(vocabulary.singleValued())
+                .extracting(Node::getLocalName)
+                .containsExactly("adoptedIn", "adoptedOn", "foundedOn", "inForceSince");
     }
 
     @Test
     void saysWhereItLooked() {
-        assertThatThrownBy(() -> Vocabulary.load(Path.of("nowhere"))).hasMessageContaining("nowhere").hasMessageContaining("SIMPUL_HOME");
+        assertThatThrownBy(() -> Vocabulary.load(Path.of("nowhere")))
+                .hasMessageContaining("nowhere")
+                .hasMessageContaining("SIMPUL_HOME");
     }
 
     private List<Entailed> entailed(String property) {

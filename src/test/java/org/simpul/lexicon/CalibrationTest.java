@@ -28,13 +28,17 @@ class CalibrationTest {
     void theProjectsOwnNeverFalls() {
         Calibration calibration = Calibration.load(Path.of("ontology"));
         for (int i = 1; i <= 100; i++) {
-            assertThat(calibration.of(i / 100.0)).isGreaterThanOrEqualTo(calibration.of((i - 1) / 100.0)).isBetween(0.0, 1.0);
+            assertThat(calibration.of(i / 100.0))
+                    .isGreaterThanOrEqualTo(calibration.of((i - 1) / 100.0))
+                    .isBetween(0.0, 1.0);
         }
     }
 
     @Test
     void pointsMustRise() {
-        assertThatThrownBy(() -> new Calibration(List.of(List.of(0.5, 0.5), List.of(0.4, 0.6)))).isInstanceOf(LexiconException.class);
-        assertThatThrownBy(() -> new Calibration(List.of(List.of(0.5, 1.5), List.of(0.6, 0.6)))).isInstanceOf(LexiconException.class);
+        assertThatThrownBy(() -> new Calibration(List.of(List.of(0.5, 0.5), List.of(0.4, 0.6))))
+                .isInstanceOf(LexiconException.class);
+        assertThatThrownBy(() -> new Calibration(List.of(List.of(0.5, 1.5), List.of(0.6, 0.6))))
+                .isInstanceOf(LexiconException.class);
     }
 }

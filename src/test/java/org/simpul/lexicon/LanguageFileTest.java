@@ -19,7 +19,8 @@ final class LanguageFileTest {
     @Test
     void givesEveryListByName() throws IOException {
         Knowledge knowledge = read(Files.readString(FILE));
-        assertThat(Words.values()).allSatisfy(list -> assertThat(knowledge.words(list)).isNotEmpty());
+        assertThat(Words.values())
+                .allSatisfy(list -> assertThat(knowledge.words(list)).isNotEmpty());
         assertThat(knowledge.words(Words.NAME_PARTICLES)).contains("binti");
     }
 

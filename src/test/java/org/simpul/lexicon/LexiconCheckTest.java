@@ -14,8 +14,7 @@ import org.simpul.lexicon.LexiconFinding.Kind;
 
 final class LexiconCheckTest {
 
-    private static final String ENTRIES =
-            """
+    private static final String ENTRIES = """
             @base <https://w3id.org/simpul/id/> .
             @prefix tc: <https://w3id.org/simpul/ontology#> .
             @prefix lex: <https://w3id.org/simpul/lexicon#> .
@@ -45,7 +44,9 @@ final class LexiconCheckTest {
 
     @Test
     void theOwnOntologyHasNoErrors() {
-        assertThat(LexiconCheck.check(Path.of("ontology"))).filteredOn(f -> f.kind().isError()).isEmpty();
+        assertThat(LexiconCheck.check(Path.of("ontology")))
+                .filteredOn(f -> f.kind().isError())
+                .isEmpty();
     }
 
     @Test
@@ -57,7 +58,8 @@ final class LexiconCheckTest {
 
     @Test
     void referencesMustLeadSomewhere() {
-        assertThat(of(Kind.DANGLING_REFERENCE)).contains("body/two  lex:parent body/none", "body/two  lex:state body/one, which is no state");
+        assertThat(of(Kind.DANGLING_REFERENCE))
+                .contains("body/two  lex:parent body/none", "body/two  lex:state body/one, which is no state");
         assertThat(of(Kind.UNKNOWN_TOPIC)).containsExactly("body/two  lex:topic Astrology");
     }
 
@@ -78,7 +80,10 @@ final class LexiconCheckTest {
     void everyUnreadableLexiconFileIsNamed() throws IOException {
         Files.writeString(ontology.resolve("lexicon/one.ttl"), "<a> <b>");
         Files.writeString(ontology.resolve("lexicon/two.ttl"), "@prefix");
-        assertThat(of(Kind.UNREADABLE)).hasSize(2).anyMatch(f -> f.contains("one.ttl")).anyMatch(f -> f.contains("two.ttl"));
+        assertThat(of(Kind.UNREADABLE))
+                .hasSize(2)
+                .anyMatch(f -> f.contains("one.ttl"))
+                .anyMatch(f -> f.contains("two.ttl"));
     }
 
     @Test
@@ -89,9 +94,7 @@ final class LexiconCheckTest {
 
     @Test
     void framesWithoutExamplesAndUnusedListsAreWarnings() throws IOException {
-        Files.writeString(
-                ontology.resolve("frames/partOf.yaml"),
-                """
+        Files.writeString(ontology.resolve("frames/partOf.yaml"), """
                 predicate: partOf
                 subject: [Institution]
                 object: [Institution]
@@ -114,11 +117,18 @@ final class LexiconCheckTest {
         assertThat(LexiconCheck.unused(lexicon, List.of("state/indonesia", "body/one", "body/four")))
                 .extracting(LexiconFinding::what)
                 .containsExactly("body/three", "body/two");
-        assertThat(LexiconCheck.idleNames(lexicon, List.of())).hasSameSizeAs(lexicon.names().stream().map(NameRule::id).distinct().toList());
-        assertThat(LexiconCheck.idleFrames(lexicon, lexicon.frames().stream().map(Frame::rule).toList())).isEmpty();
+        assertThat(LexiconCheck.idleNames(lexicon, List.of()))
+                .hasSameSizeAs(
+                        lexicon.names().stream().map(NameRule::id).distinct().toList());
+        assertThat(LexiconCheck.idleFrames(
+                        lexicon, lexicon.frames().stream().map(Frame::rule).toList()))
+                .isEmpty();
     }
 
     private List<String> of(Kind kind) {
-        return LexiconCheck.check(ontology).stream().filter(f -> f.kind() == kind).map(LexiconFinding::what).toList();
+        return LexiconCheck.check(ontology).stream()
+                .filter(f -> f.kind() == kind)
+                .map(LexiconFinding::what)
+                .toList();
     }
 }

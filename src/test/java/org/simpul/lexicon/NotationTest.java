@@ -10,10 +10,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class NotationTest {
 
-    private final PatternReader reader = new PatternReader(Map.of("many", List.of("a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8")));
+    private final PatternReader reader =
+            new PatternReader(Map.of("many", List.of("a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8")));
 
     @ParameterizedTest
-    @ValueSource(strings = {"<S:State> ...4 (has|had)? ratif* <O:Treaty>", "^ {name} (in|on) # $", "met with (each other|one another)"})
+    @ValueSource(
+            strings = {
+                "<S:State> ...4 (has|had)? ratif* <O:Treaty>",
+                "^ {name} (in|on) # $",
+                "met with (each other|one another)"
+            })
     void isWhatThePatternReaderReads(String pattern) {
         assertThat(reader.read(Notation.of(reader.read(pattern)))).isEqualTo(reader.read(pattern));
     }

@@ -29,7 +29,8 @@ class PatternReaderTest {
 
     @Test
     void joinsSingleWordsOfAChoiceIntoOne() {
-        assertThat(reader.read("(in|on)?").parts()).containsExactly(new Node.Maybe(new Node.Word(Set.of("in", "on"), List.of())));
+        assertThat(reader.read("(in|on)?").parts())
+                .containsExactly(new Node.Maybe(new Node.Word(Set.of("in", "on"), List.of())));
     }
 
     @Test
@@ -45,7 +46,9 @@ class PatternReaderTest {
 
     @Test
     void saysWhatIsWrong() {
-        assertThatThrownBy(() -> reader.read("(a|b")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("not closed");
+        assertThatThrownBy(() -> reader.read("(a|b"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("not closed");
         assertThatThrownBy(() -> reader.read("@unknown <S>")).hasMessageContaining("@unknown");
         assertThatThrownBy(() -> reader.read("<S")).hasMessageContaining("'>' is missing");
     }

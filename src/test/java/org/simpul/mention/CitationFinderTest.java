@@ -74,10 +74,14 @@ class CitationFinderTest {
 
     private static String read(String text) {
         List<Citation> found = FINDER.find(text, new Span(0, text.length()));
-        return found.stream().flatMap(c -> c.works().stream()).map(CitationFinderTest::print).collect(Collectors.joining("; "));
+        return found.stream()
+                .flatMap(c -> c.works().stream())
+                .map(CitationFinderTest::print)
+                .collect(Collectors.joining("; "));
     }
 
     private static String print(CitedWork work) {
-        return work.authors() + ", " + work.year() + work.within().map(w -> " < " + print(w)).orElse("");
+        return work.authors() + ", " + work.year()
+                + work.within().map(w -> " < " + print(w)).orElse("");
     }
 }

@@ -26,12 +26,16 @@ final class NameExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> everyExample() {
-        return LEXICON.nameExamples().stream().map(example -> DynamicTest.dynamicTest(example.rule() + ": " + example.text(), () -> check(example)));
+        return LEXICON.nameExamples().stream()
+                .map(example -> DynamicTest.dynamicTest(example.rule() + ": " + example.text(), () -> check(example)));
     }
 
     @Test
     void everyPatternHasAnExample() {
-        assertThat(LEXICON.names()).extracting(NameRule::id).isSubsetOf(LEXICON.nameExamples().stream().map(NameExample::rule).toList());
+        assertThat(LEXICON.names())
+                .extracting(NameRule::id)
+                .isSubsetOf(
+                        LEXICON.nameExamples().stream().map(NameExample::rule).toList());
     }
 
     private static void check(NameExample example) throws UnreadableDocumentException {
@@ -39,8 +43,14 @@ final class NameExamplesTest {
         DocumentText document = TextReader.standard().read(SourceDocument.of("example.txt", bytes));
         Mentions mentions = FINDER.find(document, List.of(), List.of());
         List<Unit> units = mentions.in(document.sentences().get(0));
-        List<Unit> found = units.stream().filter(unit -> mentions.ruleOf(unit).filter(use -> use.rule().equals(example.rule())).isPresent()).toList();
-        assertThat(found).as("units that %s makes, among %s", example.rule(), units).hasSize(1);
+        List<Unit> found = units.stream()
+                .filter(unit -> mentions.ruleOf(unit)
+                        .filter(use -> use.rule().equals(example.rule()))
+                        .isPresent())
+                .toList();
+        assertThat(found)
+                .as("units that %s makes, among %s", example.rule(), units)
+                .hasSize(1);
         assertThat(found.get(0).entities().get(0).labels().map(Label::text)).contains(example.name());
     }
 }

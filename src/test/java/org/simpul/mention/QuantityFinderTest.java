@@ -137,16 +137,23 @@ class QuantityFinderTest {
 
     @Test
     void measureIsThePhraseAroundTheNumber() {
-        assertThat(measure("Korban perdagangan orang dari Jawa sebanyak 3.208 orang.", Language.INDONESIAN)).isEqualTo("Korban perdagangan orang dari Jawa");
-        assertThat(measure("IOM mencatat sekitar 5.000 kasus perdagangan orang sejak 2022.", Language.INDONESIAN)).isEqualTo("kasus perdagangan orang");
-        assertThat(measure("Kemiskinan di Jawa pada tahun 2024 berkisar pada angka 8,57%.", Language.INDONESIAN)).isEqualTo("Kemiskinan di Jawa");
-        assertThat(measure("It trained 35 social workers of the ministry.", Language.ENGLISH)).isEqualTo("social workers of the ministry");
+        assertThat(measure("Korban perdagangan orang dari Jawa sebanyak 3.208 orang.", Language.INDONESIAN))
+                .isEqualTo("Korban perdagangan orang dari Jawa");
+        assertThat(measure("IOM mencatat sekitar 5.000 kasus perdagangan orang sejak 2022.", Language.INDONESIAN))
+                .isEqualTo("kasus perdagangan orang");
+        assertThat(measure("Kemiskinan di Jawa pada tahun 2024 berkisar pada angka 8,57%.", Language.INDONESIAN))
+                .isEqualTo("Kemiskinan di Jawa");
+        assertThat(measure("It trained 35 social workers of the ministry.", Language.ENGLISH))
+                .isEqualTo("social workers of the ministry");
         assertThat(measure("Victims located: 63.", Language.ENGLISH)).isEqualTo("Victims located");
     }
 
     @Test
     void spanHoldsHedgeCurrencyAndUnit() {
-        assertThat(find("Ada lebih dari 30 negara anggota.", Language.INDONESIAN).get(0).span()).isEqualTo(new Span(4, 24));
+        assertThat(find("Ada lebih dari 30 negara anggota.", Language.INDONESIAN)
+                        .get(0)
+                        .span())
+                .isEqualTo(new Span(4, 24));
     }
 
     private static String measure(String text, Language language) {
@@ -155,7 +162,8 @@ class QuantityFinderTest {
 
     private static String read(String text, Language language) {
         return find(text, language).stream()
-                .map(q -> q.value().toPlainString() + " " + q.unit() + q.qualifier().map(h -> " " + h.term()).orElse(""))
+                .map(q -> q.value().toPlainString() + " " + q.unit()
+                        + q.qualifier().map(h -> " " + h.term()).orElse(""))
                 .collect(Collectors.joining("; "));
     }
 

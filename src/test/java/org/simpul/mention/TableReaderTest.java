@@ -29,7 +29,8 @@ class TableReaderTest {
 
     @Test
     void cellsWithTheirOwnUnitsAndScaledColumns() {
-        assertThat(read("Provinsi | Anggaran (juta rupiah) | Hasil", "Riau | 1,5 | 12 kasus")).isEqualTo("1500000 IDR Anggaran (juta rupiah) -; 12 Cases kasus -");
+        assertThat(read("Provinsi | Anggaran (juta rupiah) | Hasil", "Riau | 1,5 | 12 kasus"))
+                .isEqualTo("1500000 IDR Anggaran (juta rupiah) -; 12 Cases kasus -");
     }
 
     @Test
@@ -39,16 +40,21 @@ class TableReaderTest {
 
     @Test
     void headsHoldNoNumbersButYears() {
-        assertThat(TABLES.isHead("Negara | 2022 | 2023", row("Negara | 2022 | 2023", 0, 20), Language.INDONESIAN)).isTrue();
-        assertThat(TABLES.isHead("Laos | 14 | 15", row("Laos | 14 | 15", 0, 14), Language.INDONESIAN)).isFalse();
+        assertThat(TABLES.isHead("Negara | 2022 | 2023", row("Negara | 2022 | 2023", 0, 20), Language.INDONESIAN))
+                .isTrue();
+        assertThat(TABLES.isHead("Laos | 14 | 15", row("Laos | 14 | 15", 0, 14), Language.INDONESIAN))
+                .isFalse();
     }
 
     private static String read(String head, String row) {
         String text = head + "\n" + row;
-        Language language = head.startsWith("Country") || head.startsWith("Indicator") ? Language.ENGLISH : Language.INDONESIAN;
-        List<TableQuantity> found = TABLES.read(text, row(text, 0, head.length()), row(text, head.length() + 1, text.length()), language);
+        Language language =
+                head.startsWith("Country") || head.startsWith("Indicator") ? Language.ENGLISH : Language.INDONESIAN;
+        List<TableQuantity> found =
+                TABLES.read(text, row(text, 0, head.length()), row(text, head.length() + 1, text.length()), language);
         return found.stream()
-                .map(c -> c.quantity().value().toPlainString() + " " + c.quantity().unit() + " " + c.quantity().measure().of(text) + " "
+                .map(c -> c.quantity().value().toPlainString() + " "
+                        + c.quantity().unit() + " " + c.quantity().measure().of(text) + " "
                         + c.period().map(Edtf::value).orElse("-"))
                 .collect(Collectors.joining("; "));
     }

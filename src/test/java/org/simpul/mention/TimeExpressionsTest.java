@@ -31,7 +31,11 @@ class TimeExpressionsTest {
 
         static Line of(String written) {
             String[] cells = written.split("\t");
-            return new Line(cells[0], Optional.of(cells[1]).filter(c -> !c.isEmpty()).map(LocalDate::parse), cells[2], cells[3]);
+            return new Line(
+                    cells[0],
+                    Optional.of(cells[1]).filter(c -> !c.isEmpty()).map(LocalDate::parse),
+                    cells[2],
+                    cells[3]);
         }
 
         boolean none() {
@@ -42,14 +46,20 @@ class TimeExpressionsTest {
     @ParameterizedTest
     @CsvSource({"INDONESIAN, id.tsv", "ENGLISH, en.tsv"})
     void findsAndNormalises(Language language, String file) throws IOException {
-        List<Line> lines = Files.readAllLines(FOLDER.resolve(file)).stream().skip(1).map(Line::of).toList();
+        List<Line> lines = Files.readAllLines(FOLDER.resolve(file)).stream()
+                .skip(1)
+                .map(Line::of)
+                .toList();
         List<String> misses = new ArrayList<>();
         int found = 0;
         int normalised = 0;
         for (Line line : lines) {
             List<TimeMention> all = find(line, language);
             boolean seen = line.none() ? all.isEmpty() : all.stream().anyMatch(m -> covers(m, line));
-            boolean right = line.none() ? all.isEmpty() : all.stream().anyMatch(m -> covers(m, line) && m.value().value().equals(line.value()));
+            boolean right = line.none()
+                    ? all.isEmpty()
+                    : all.stream()
+                            .anyMatch(m -> covers(m, line) && m.value().value().equals(line.value()));
             found += seen ? 1 : 0;
             normalised += right ? 1 : 0;
             if (!right) {
@@ -57,14 +67,28 @@ class TimeExpressionsTest {
             }
         }
         misses.forEach(System.out::println);
-        System.out.printf(Locale.ROOT, "%s: %d lines, found %.3f, normalised %.3f%n", file, lines.size(), (double) found / lines.size(), (double) normalised / lines.size());
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %d lines, found %.3f, normalised %.3f%n",
+                file,
+                lines.size(),
+                (double) found / lines.size(),
+                (double) normalised / lines.size());
         assertThat(lines).hasSizeGreaterThanOrEqualTo(LEAST);
-        assertThat((double) found / lines.size()).as("found; missed: %s", misses).isGreaterThanOrEqualTo(FOUND);
-        assertThat((double) normalised / lines.size()).as("normalised; missed: %s", misses).isGreaterThanOrEqualTo(NORMALISED);
+        assertThat((double) found / lines.size())
+                .as("found; missed: %s", misses)
+                .isGreaterThanOrEqualTo(FOUND);
+        assertThat((double) normalised / lines.size())
+                .as("normalised; missed: %s", misses)
+                .isGreaterThanOrEqualTo(NORMALISED);
     }
 
     private static List<TimeMention> find(Line line, Language language) {
-        return FINDER.find(line.sentence(), new Span(0, line.sentence().length()), language, TimeContext.writtenOn(line.reference()));
+        return FINDER.find(
+                line.sentence(),
+                new Span(0, line.sentence().length()),
+                language,
+                TimeContext.writtenOn(line.reference()));
     }
 
     private static boolean covers(TimeMention mention, Line line) {
@@ -76,6 +100,8 @@ class TimeExpressionsTest {
     }
 
     private static List<String> shown(Line line, List<TimeMention> all) {
-        return all.stream().map(m -> m.span().of(line.sentence()) + " = " + m.value()).toList();
+        return all.stream()
+                .map(m -> m.span().of(line.sentence()) + " = " + m.value())
+                .toList();
     }
 }

@@ -200,13 +200,15 @@ class TimeFinderTest {
             https://example.org/2019/05/x dan berkas_2019.pdf
             """)
     void noTime(String text) {
-        assertThat(FINDER.find(text, new Span(0, text.length()), Language.INDONESIAN, TimeContext.NONE)).isEmpty();
+        assertThat(FINDER.find(text, new Span(0, text.length()), Language.INDONESIAN, TimeContext.NONE))
+                .isEmpty();
     }
 
     @Test
     void headingFramesTheDatesBelowIt() {
         TimeContext under = CONTEXT.under(FINDER.find("2017", new Span(0, 4), Language.INDONESIAN, CONTEXT));
-        assertThat(read("Maret: rapat, lanjutan dari 2004.", Language.INDONESIAN, under)).startsWith("Maret = 2017-03");
+        assertThat(read("Maret: rapat, lanjutan dari 2004.", Language.INDONESIAN, under))
+                .startsWith("Maret = 2017-03");
         assertThat(read("Pada 5 Mei rapat dibuka.", Language.INDONESIAN, under)).isEqualTo("5 Mei = 2017-05-05");
     }
 

@@ -30,11 +30,14 @@ class GuideTest {
     @Test
     void everyQueryAnswersOnTheWorkedExample() throws IOException {
         Model data = OntologyFiles.parse(OntologyFiles.workedExample()).add(OntologyFiles.read(OntologyFiles.ONTOLOGY));
-        List<String> queries = find(SPARQL_BLOCK).stream().map(block -> block.group(1)).toList();
+        List<String> queries =
+                find(SPARQL_BLOCK).stream().map(block -> block.group(1)).toList();
         assertThat(queries).hasSizeGreaterThanOrEqualTo(2);
         for (String query : queries) {
             try (QueryExecution execution = QueryExecutionFactory.create(PREFIXES + query, data)) {
-                assertThat(ResultSetFactory.copyResults(execution.execSelect()).size()).as(query).isEqualTo(1);
+                assertThat(ResultSetFactory.copyResults(execution.execSelect()).size())
+                        .as(query)
+                        .isEqualTo(1);
             }
         }
     }
@@ -47,7 +50,9 @@ class GuideTest {
         assertThat(rows).hasSize(19);
         for (MatchResult row : rows) {
             assertThat(ontology.contains(
-                            ontology.getResource(ns + row.group(1)), OWL.inverseOf, ontology.getResource(ns + row.group(2))))
+                            ontology.getResource(ns + row.group(1)),
+                            OWL.inverseOf,
+                            ontology.getResource(ns + row.group(2))))
                     .as(row.group())
                     .isTrue();
         }

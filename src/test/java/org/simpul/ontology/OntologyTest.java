@@ -51,8 +51,12 @@ class OntologyTest {
         Map<String, String> owner = new HashMap<>();
         for (Resource term : terms()) {
             String label = term.getProperty(RDFS.label).getString();
-            assertThat(texts(term, SKOS.prefLabel, "en")).as(term.getLocalName()).containsExactly(label);
-            assertThat(owner.put(label, term.getLocalName())).as("second owner of '%s'", label).isNull();
+            assertThat(texts(term, SKOS.prefLabel, "en"))
+                    .as(term.getLocalName())
+                    .containsExactly(label);
+            assertThat(owner.put(label, term.getLocalName()))
+                    .as("second owner of '%s'", label)
+                    .isNull();
         }
     }
 
@@ -104,13 +108,15 @@ class OntologyTest {
     @ParameterizedTest
     @CsvSource({"coChairOf,memberOf", "steeringGroupMemberOf,memberOf", "ratified,partyTo"})
     void narrowerPredicatesStandBelowTheWider(String narrower, String wider) {
-        assertThat(ONTOLOGY.contains(term(narrower), RDFS.subPropertyOf, term(wider))).isTrue();
+        assertThat(ONTOLOGY.contains(term(narrower), RDFS.subPropertyOf, term(wider)))
+                .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"cooperatesWith", "metWith"})
     void mutualPredicatesAreSymmetric(String predicate) {
-        assertThat(ONTOLOGY.contains(term(predicate), RDF.type, OWL.SymmetricProperty)).isTrue();
+        assertThat(ONTOLOGY.contains(term(predicate), RDF.type, OWL.SymmetricProperty))
+                .isTrue();
     }
 
     @Test
@@ -120,18 +126,25 @@ class OntologyTest {
         assertThat(inverted).hasSizeGreaterThanOrEqualTo(20);
         for (Resource property : inverted) {
             Resource inverse = property.getPropertyResourceValue(inverseOf);
-            assertThat(classes(inverse, RDFS.domain)).as(inverse.getLocalName()).isEqualTo(classes(property, RDFS.range));
-            assertThat(classes(inverse, RDFS.range)).as(inverse.getLocalName()).isEqualTo(classes(property, RDFS.domain));
+            assertThat(classes(inverse, RDFS.domain))
+                    .as(inverse.getLocalName())
+                    .isEqualTo(classes(property, RDFS.range));
+            assertThat(classes(inverse, RDFS.range))
+                    .as(inverse.getLocalName())
+                    .isEqualTo(classes(property, RDFS.domain));
         }
     }
 
     @Test
     void singleValuedPredicatesAreMarkedWithoutMakingDisagreementInconsistent() {
-        List<String> marked = ONTOLOGY.listSubjectsWithProperty(ONTOLOGY.createProperty(NS + "singleValued"), ONTOLOGY.createTypedLiteral(true))
+        List<String> marked = ONTOLOGY.listSubjectsWithProperty(
+                        ONTOLOGY.createProperty(NS + "singleValued"), ONTOLOGY.createTypedLiteral(true))
                 .mapWith(Resource::getLocalName)
                 .toList();
         assertThat(marked).containsExactlyInAnyOrder("foundedOn", "adoptedOn", "inForceSince", "adoptedIn");
-        assertThat(ONTOLOGY.listSubjectsWithProperty(RDF.type, OWL.FunctionalProperty).toList()).isEmpty();
+        assertThat(ONTOLOGY.listSubjectsWithProperty(RDF.type, OWL.FunctionalProperty)
+                        .toList())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -144,16 +157,21 @@ class OntologyTest {
             ActionKind,      Signature Ratification Accession EntryIntoForce
             """)
     void controlledValuesAreThoseOfTheContract(String type, String values) {
-        List<String> found = ONTOLOGY.listSubjectsWithProperty(RDF.type, term(type)).mapWith(Resource::getLocalName).toList();
+        List<String> found = ONTOLOGY.listSubjectsWithProperty(RDF.type, term(type))
+                .mapWith(Resource::getLocalName)
+                .toList();
         assertThat(found).containsExactlyInAnyOrder(values.split(" "));
     }
 
     @Test
     void topicsFormOneScheme() {
-        for (Resource topic : ONTOLOGY.listSubjectsWithProperty(RDF.type, term("Topic")).toList()) {
+        for (Resource topic :
+                ONTOLOGY.listSubjectsWithProperty(RDF.type, term("Topic")).toList()) {
             assertThat(topic.hasProperty(RDF.type, SKOS.Concept)).isTrue();
             assertThat(topic.hasProperty(SKOS.inScheme, term("Topics"))).isTrue();
-            assertThat(topic.hasProperty(SKOS.broader) || topic.hasProperty(SKOS.topConceptOf)).as(topic.getLocalName()).isTrue();
+            assertThat(topic.hasProperty(SKOS.broader) || topic.hasProperty(SKOS.topConceptOf))
+                    .as(topic.getLocalName())
+                    .isTrue();
         }
     }
 
@@ -162,7 +180,8 @@ class OntologyTest {
         Resource header = ONTOLOGY.getResource("https://w3id.org/simpul/ontology");
         String version = header.getProperty(OWL.versionInfo).getString();
         assertThat(header.getPropertyResourceValue(OWL2.versionIRI).getURI()).endsWith("/" + version);
-        assertThat(header.getPropertyResourceValue(DCTerms.license).getURI()).isEqualTo("https://www.apache.org/licenses/LICENSE-2.0");
+        assertThat(header.getPropertyResourceValue(DCTerms.license).getURI())
+                .isEqualTo("https://www.apache.org/licenses/LICENSE-2.0");
         assertThat(header.hasProperty(DCTerms.creator)).isTrue();
         assertThat(texts(header, SKOS.changeNote, "en")).anyMatch(note -> note.startsWith(version));
     }
@@ -170,13 +189,18 @@ class OntologyTest {
     @Test
     void alignmentsSpeakOnlyOfTermsThatExist() {
         Set<String> unknown = new TreeSet<>();
-        OntologyFiles.read(OntologyFiles.ALIGNMENTS, OntologyFiles.SHAPES).listStatements().forEach(statement -> {
-            for (RDFNode node : List.of(statement.getSubject(), statement.getPredicate(), statement.getObject())) {
-                if (node.isURIResource() && node.asResource().getURI().startsWith(NS) && !ONTOLOGY.contains(node.asResource(), RDF.type)) {
-                    unknown.add(node.toString());
-                }
-            }
-        });
+        OntologyFiles.read(OntologyFiles.ALIGNMENTS, OntologyFiles.SHAPES)
+                .listStatements()
+                .forEach(statement -> {
+                    for (RDFNode node :
+                            List.of(statement.getSubject(), statement.getPredicate(), statement.getObject())) {
+                        if (node.isURIResource()
+                                && node.asResource().getURI().startsWith(NS)
+                                && !ONTOLOGY.contains(node.asResource(), RDF.type)) {
+                            unknown.add(node.toString());
+                        }
+                    }
+                });
         assertThat(unknown).isEmpty();
     }
 
@@ -197,7 +221,8 @@ class OntologyTest {
     private static List<String> texts(Resource term, Property property, String language) {
         return ONTOLOGY.listObjectsOfProperty(term, property)
                 .mapWith(RDFNode::asLiteral)
-                .filterKeep(text -> text.getLanguage().equals(language) && !text.getString().isBlank())
+                .filterKeep(text ->
+                        text.getLanguage().equals(language) && !text.getString().isBlank())
                 .mapWith(Literal::getString)
                 .toList();
     }
@@ -207,7 +232,11 @@ class OntologyTest {
         Resource description = property.getPropertyResourceValue(end);
         Set<String> names = new TreeSet<>();
         if (description.isAnon()) {
-            description.getProperty(OWL.unionOf).getList().asJavaList().forEach(member -> names.add(member.asResource().getLocalName()));
+            description
+                    .getProperty(OWL.unionOf)
+                    .getList()
+                    .asJavaList()
+                    .forEach(member -> names.add(member.asResource().getLocalName()));
         } else {
             names.add(description.getLocalName());
         }

@@ -29,10 +29,20 @@ class OwlToolsTest {
 
     @Test
     void ontologyAndAlignmentsAreInTheProfileOwl2Dl() throws Exception {
-        Run run = robot("merge", "--input", OntologyFiles.ONTOLOGY, "--input", OntologyFiles.ALIGNMENTS,
-                "validate-profile", "--profile", "DL", "--output", folder.resolve("profile.txt"));
+        Run run = robot(
+                "merge",
+                "--input",
+                OntologyFiles.ONTOLOGY,
+                "--input",
+                OntologyFiles.ALIGNMENTS,
+                "validate-profile",
+                "--profile",
+                "DL",
+                "--output",
+                folder.resolve("profile.txt"));
         assertThat(run.exit()).as(run.output()).isZero();
-        assertThat(Files.readString(folder.resolve("profile.txt"))).contains("[Ontology and imports closure in profile]");
+        assertThat(Files.readString(folder.resolve("profile.txt")))
+                .contains("[Ontology and imports closure in profile]");
     }
 
     @Test
@@ -82,14 +92,20 @@ class OwlToolsTest {
     }
 
     private Run robot(Object... arguments) throws Exception {
-        assertThat(CLASS_PATH).as("written by Maven in the phase generate-test-resources; run ./simpul test").exists();
-        List<String> command = new ArrayList<>(List.of(java(), "-Xmx1g", "-cp", Files.readString(CLASS_PATH).trim()));
+        assertThat(CLASS_PATH)
+                .as("written by Maven in the phase generate-test-resources; run ./simpul test")
+                .exists();
+        List<String> command = new ArrayList<>(
+                List.of(java(), "-Xmx1g", "-cp", Files.readString(CLASS_PATH).trim()));
         command.add("org.obolibrary.robot.CommandLineInterface");
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
         Path output = folder.resolve("output.txt");
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
         try {
             return new Run(process.waitFor(), Files.readString(output));
         } finally {

@@ -75,16 +75,22 @@ class ShapesTest {
     void aTreatyActionOtherThanEntryIntoForceHasAnActor() throws IOException {
         String action = "\n<treaty/x> a tc:Treaty , tc:Instrument ; skos:prefLabel \"X\"@en ."
                 + "\n<treaty-action/1> a tc:TreatyAction ; tc:instrument <treaty/x> ; tc:basedOn <claim/1> ; tc:actionKind tc:";
-        assertThat(messages(OntologyFiles.workedExample() + action + "EntryIntoForce .")).isEmpty();
-        assertThat(messages(OntologyFiles.workedExample() + action + "Ratification .")).anyMatch(m -> m.contains("an actor"));
+        assertThat(messages(OntologyFiles.workedExample() + action + "EntryIntoForce ."))
+                .isEmpty();
+        assertThat(messages(OntologyFiles.workedExample() + action + "Ratification ."))
+                .anyMatch(m -> m.contains("an actor"));
     }
 
     @Test
     void everyShapeSaysItsNameAndEveryConstraintItsMessage() {
-        for (Resource shape : MODEL.listSubjectsWithProperty(RDF.type, MODEL.getResource(SHACL + "NodeShape")).toList()) {
-            assertThat(shape.hasProperty(MODEL.getProperty(SHACL + "name"))).as(shape.toString()).isTrue();
+        for (Resource shape : MODEL.listSubjectsWithProperty(RDF.type, MODEL.getResource(SHACL + "NodeShape"))
+                .toList()) {
+            assertThat(shape.hasProperty(MODEL.getProperty(SHACL + "name")))
+                    .as(shape.toString())
+                    .isTrue();
         }
-        for (Resource shape : MODEL.listSubjectsWithProperty(MODEL.getProperty(SHACL + "path")).toList()) {
+        for (Resource shape : MODEL.listSubjectsWithProperty(MODEL.getProperty(SHACL + "path"))
+                .toList()) {
             boolean carrier = shape.hasProperty(MODEL.getProperty(SHACL + "property"));
             boolean alternative = !shape.hasProperty(MODEL.getProperty(SHACL + "name"));
             assertThat(carrier || alternative || shape.hasProperty(MODEL.getProperty(SHACL + "message")))

@@ -72,7 +72,8 @@ class QueryLibraryTest {
     @MethodSource("queries")
     void parametersAreVariablesOfTheQuery(NamedQuery query) {
         assertThat(query.parameters())
-                .allSatisfy(p -> assertThat(query.text()).contains(p.name().equals("limit") ? "SELECT" : "?" + p.name()));
+                .allSatisfy(
+                        p -> assertThat(query.text()).contains(p.name().equals("limit") ? "SELECT" : "?" + p.name()));
     }
 
     @Test
@@ -82,20 +83,24 @@ class QueryLibraryTest {
 
     @Test
     void aDateNarrowsMembership() {
-        assertThat(column("members-of-institution", Map.of("date", "2003-01-01"), "member")).containsOnly("Cambodia", "Indonesia");
-        assertThat(column("members-of-institution", Map.of("date", "2020-01-01"), "member")).containsOnly("Cambodia", "Indonesia", "Thailand");
+        assertThat(column("members-of-institution", Map.of("date", "2003-01-01"), "member"))
+                .containsOnly("Cambodia", "Indonesia");
+        assertThat(column("members-of-institution", Map.of("date", "2020-01-01"), "member"))
+                .containsOnly("Cambodia", "Indonesia", "Thailand");
     }
 
     @Test
     void anIriParameterTakesALabel() {
         assertThat(column("tier-history", Map.of("state", "Indonesia"), "tier")).containsExactly("Tier2", "Tier3");
         assertThat(column("tier-history", Map.of("state", "indonesia"), "tier")).hasSize(2);
-        assertThat(column("tier-history", Map.of("state", "id:state/thailand"), "tier")).isEmpty();
+        assertThat(column("tier-history", Map.of("state", "id:state/thailand"), "tier"))
+                .isEmpty();
     }
 
     @Test
     void anOptionalParameterNarrows() {
-        assertThat(column("trafficking-flows", Map.of("origin", "Cambodia"), "from")).containsExactly("Cambodia");
+        assertThat(column("trafficking-flows", Map.of("origin", "Cambodia"), "from"))
+                .containsExactly("Cambodia");
         assertThat(column("trafficking-flows", Map.of(), "from")).hasSize(2);
     }
 
@@ -107,31 +112,45 @@ class QueryLibraryTest {
     @Test
     void valuesNeverBecomeSparql() {
         String attack = "Indonesia\"@en } UNION { ?s ?p ?o";
-        assertThatThrownBy(() -> rows("tier-history", Map.of("state", attack))).isInstanceOf(QueryException.class).hasMessageContaining("nothing in the store");
-        assertThatThrownBy(() -> rows("evidence", Map.of("relation", "x> ?y ?z"))).isInstanceOf(QueryException.class);
+        assertThatThrownBy(() -> rows("tier-history", Map.of("state", attack)))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("nothing in the store");
+        assertThatThrownBy(() -> rows("evidence", Map.of("relation", "x> ?y ?z")))
+                .isInstanceOf(QueryException.class);
     }
 
     @Test
     void errorsSayWhatToDo() {
-        assertThatThrownBy(() -> LIBRARY.get("members")).hasMessageContaining("members-of-institution").hasMessageContaining("--list");
+        assertThatThrownBy(() -> LIBRARY.get("members"))
+                .hasMessageContaining("members-of-institution")
+                .hasMessageContaining("--list");
         assertThatThrownBy(() -> rows("tier-history", Map.of("land", "x"))).hasMessageContaining("it has: state");
-        assertThatThrownBy(() -> rows("tier-history", Map.of("state", "Indo"))).hasMessageContaining("Similar:").hasMessageContaining("id:state/indonesia");
-        assertThatThrownBy(() -> rows("members-of-institution", Map.of("date", "last year"))).hasMessageContaining("2023-12-31");
+        assertThatThrownBy(() -> rows("tier-history", Map.of("state", "Indo")))
+                .hasMessageContaining("Similar:")
+                .hasMessageContaining("id:state/indonesia");
+        assertThatThrownBy(() -> rows("members-of-institution", Map.of("date", "last year")))
+                .hasMessageContaining("2023-12-31");
     }
 
     @Test
     void everyFormatWritesTheRows() {
         Answer.Rows rows = rows("tier-history", Map.of());
         for (AnswerFormat format : AnswerFormat.values()) {
-            assertThat(format.write(rows, 80)).contains("year", "Tier2", "Catatan kerja sama").endsWith("\n");
+            assertThat(format.write(rows, 80))
+                    .contains("year", "Tier2", "Catatan kerja sama")
+                    .endsWith("\n");
         }
-        assertThat(AnswerFormat.TABLE.write(rows, 80).lines()).first().asString().startsWith("year  tier");
+        assertThat(AnswerFormat.TABLE.write(rows, 80).lines())
+                .first()
+                .asString()
+                .startsWith("year  tier");
     }
 
     @Test
     void longCellsAreWrappedToTheWidth() {
         Answer.Rows rows = rows("evidence", Map.of());
-        assertThat(AnswerFormat.TABLE.write(rows, 140).lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(140));
+        assertThat(AnswerFormat.TABLE.write(rows, 140).lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(140));
     }
 
     @Test
@@ -142,8 +161,12 @@ class QueryLibraryTest {
 
     @Test
     void otherKindsOfQueriesAreAnswered() {
-        assertThat(QueryLibrary.run(NamedQuery.parse("ask", "ASK { ?s ?p ?o }"), Map.of(), store)).isEqualTo(new Answer.Truth(true));
-        Answer built = QueryLibrary.run(NamedQuery.parse("build", "CONSTRUCT WHERE { ?s a <https://w3id.org/simpul/ontology#State> }"), Map.of(), store);
+        assertThat(QueryLibrary.run(NamedQuery.parse("ask", "ASK { ?s ?p ?o }"), Map.of(), store))
+                .isEqualTo(new Answer.Truth(true));
+        Answer built = QueryLibrary.run(
+                NamedQuery.parse("build", "CONSTRUCT WHERE { ?s a <https://w3id.org/simpul/ontology#State> }"),
+                Map.of(),
+                store);
         assertThat(AnswerFormat.TABLE.write(built, 80)).contains("state/indonesia");
     }
 
@@ -154,6 +177,10 @@ class QueryLibraryTest {
     private static List<String> column(String name, Map<String, String> arguments, String column) {
         Answer.Rows rows = rows(name, arguments);
         int index = rows.columns().indexOf(column);
-        return rows.rows().stream().map(row -> row.get(index)).flatMap(Optional::stream).map(n -> n.getLiteralLexicalForm()).toList();
+        return rows.rows().stream()
+                .map(row -> row.get(index))
+                .flatMap(Optional::stream)
+                .map(n -> n.getLiteralLexicalForm())
+                .toList();
     }
 }

@@ -12,9 +12,11 @@ class TextTableTest {
 
     @Test
     void alignsColumnsAndNumbers() {
-        Answer.Rows rows = rows(List.of("name", "count"), row("'Bali Process'@en", "3"), row("<https://w3id.org/simpul/id/igo/iom>", "12"));
-        assertThat(new TextTable(80).format(rows))
-                .isEqualTo("""
+        Answer.Rows rows = rows(
+                List.of("name", "count"),
+                row("'Bali Process'@en", "3"),
+                row("<https://w3id.org/simpul/id/igo/iom>", "12"));
+        assertThat(new TextTable(80).format(rows)).isEqualTo("""
                         name          count
                         ------------  -----
                         Bali Process      3
@@ -25,8 +27,7 @@ class TextTableTest {
     @Test
     void breaksLongCellsBetweenWords() {
         Answer.Rows rows = rows(List.of("a", "b"), row("'x'", "'satu dua tiga empat lima'"));
-        assertThat(new TextTable(16).format(rows))
-                .isEqualTo("""
+        assertThat(new TextTable(16).format(rows)).isEqualTo("""
                         a  b
                         -  -------------
                         x  satu dua tiga
@@ -36,7 +37,8 @@ class TextTableTest {
 
     @Test
     void openCellsStayEmpty() {
-        Answer.Rows rows = new Answer.Rows(List.of("a", "b"), List.of(List.of(Optional.empty(), Optional.of(SSE.parseNode("1")))));
+        Answer.Rows rows =
+                new Answer.Rows(List.of("a", "b"), List.of(List.of(Optional.empty(), Optional.of(SSE.parseNode("1")))));
         assertThat(new TextTable(16).format(rows)).endsWith("   1\n");
     }
 

@@ -29,16 +29,17 @@ final class LanguageModelReaderTest {
     private static final Validation VALIDATION = Validation.load(ONTOLOGY);
     private static final ClaimMapper MAPPER = new ClaimMapper(new Iris(Iris.DEFAULT_BASE), Vocabulary.load(ONTOLOGY));
 
-    private static final Extraction FOUND = Reader.read(
-            """
+    private static final Extraction FOUND = Reader.read("""
             Nepal ratified the Palermo Protocol in 2020. Bangladesh has not ratified ACTIP.
 
             In 2021 Nepal stood shoulder   to shoulder with IOM against human trafficking. Bangkok was far away, and so was the Bali Process.
             """);
 
-    private static final String SHOULDERS = claim("Nepal", "cooperatesWith", "IOM", "2021", "Asserted", "Nepal stood shoulder to shoulder with IOM");
+    private static final String SHOULDERS =
+            claim("Nepal", "cooperatesWith", "IOM", "2021", "Asserted", "Nepal stood shoulder to shoulder with IOM");
 
-    private static String claim(String subject, String predicate, String object, String time, String factuality, String quote) {
+    private static String claim(
+            String subject, String predicate, String object, String time, String factuality, String quote) {
         return "{\"subject\": \"%s\", \"predicate\": \"%s\", \"object\": \"%s\", \"time\": \"%s\", \"factuality\": \"%s\", \"quote\": \"%s\"}"
                 .formatted(subject, predicate, object, time, factuality, quote);
     }
@@ -55,7 +56,9 @@ final class LanguageModelReaderTest {
     }
 
     private static List<Claim> added(Result result) {
-        return result.extraction().claims().stream().filter(c -> c.rule().equals("llm/stub:1b")).toList();
+        return result.extraction().claims().stream()
+                .filter(c -> c.rule().equals("llm/stub:1b"))
+                .toList();
     }
 
     @Test
@@ -66,9 +69,13 @@ final class LanguageModelReaderTest {
             assertThat(c.subject().key()).isEqualTo("state/nepal");
             assertThat(c.confidence()).isEqualTo(0.6);
             assertThat(c.times()).extracting(t -> t.value()).containsExactly("2021");
-            assertThat(c.evidence().get(0).span().of(FOUND.text().text())).startsWith("Nepal stood").endsWith("IOM");
+            assertThat(c.evidence().get(0).span().of(FOUND.text().text()))
+                    .startsWith("Nepal stood")
+                    .endsWith("IOM");
         });
-        assertThat(result.extraction().claims()).hasSize(FOUND.claims().size() + 1).containsAll(FOUND.claims());
+        assertThat(result.extraction().claims())
+                .hasSize(FOUND.claims().size() + 1)
+                .containsAll(FOUND.claims());
     }
 
     @ParameterizedTest
@@ -103,7 +110,14 @@ final class LanguageModelReaderTest {
         "Bangladesh, ratified, ACTIP, '', Asserted, ratified the Palermo Protocol, AGAINST_RULES",
         "IOM, steeringGroupMemberOf, Bali Process, '', Asserted, Nepal stood shoulder to shoulder, SHAPES"
     })
-    void aClaimThatTheTextOrTheOntologyDoesNotBearOutIsRejected(String subject, String predicate, String object, String time, String factuality, String quote, Reason reason)
+    void aClaimThatTheTextOrTheOntologyDoesNotBearOutIsRejected(
+            String subject,
+            String predicate,
+            String object,
+            String time,
+            String factuality,
+            String quote,
+            Reason reason)
             throws IOException {
         rejected(answered("[" + claim(subject, predicate, object, time, factuality, quote) + "]"), reason);
     }
@@ -116,8 +130,13 @@ final class LanguageModelReaderTest {
 
     @Test
     void theSameClaimJoinsThatOfTheRulesAndKeepsTheirRule() throws IOException {
-        Result result = answered("[" + claim("Nepal", "ratified", "Palermo Protocol", "2020", "Asserted", "Nepal stood shoulder to shoulder") + "]");
-        Claim before = FOUND.claims().stream().filter(c -> c.predicate().equals("ratified") && c.factuality() == Factuality.ASSERTED).findFirst().orElseThrow();
+        Result result = answered("["
+                + claim("Nepal", "ratified", "Palermo Protocol", "2020", "Asserted", "Nepal stood shoulder to shoulder")
+                + "]");
+        Claim before = FOUND.claims().stream()
+                .filter(c -> c.predicate().equals("ratified") && c.factuality() == Factuality.ASSERTED)
+                .findFirst()
+                .orElseThrow();
         assertThat(added(result)).isEmpty();
         assertThat(result.reading().accepted()).isEqualTo(1);
         assertThat(result.extraction().claims()).hasSameSizeAs(FOUND.claims()).anySatisfy(c -> {
@@ -164,11 +183,15 @@ final class LanguageModelReaderTest {
     @Test
     void theKeyIsSentAsBearerAndPrintedNowhere() throws IOException {
         try (StubEndpoint stub = StubEndpoint.saying("[]")) {
-            Endpoint endpoint = new Endpoint(URI.create(stub.url()), "stub:1b", Optional.of("open-sesame"), Duration.ofSeconds(30));
+            Endpoint endpoint =
+                    new Endpoint(URI.create(stub.url()), "stub:1b", Optional.of("open-sesame"), Duration.ofSeconds(30));
             new LanguageModelReader(endpoint, Reader.EXTRACTOR.lexicon(), MAPPER, VALIDATION).read(FOUND);
             assertThat(stub.keys()).containsOnly("Bearer open-sesame");
             assertThat(endpoint.toString()).doesNotContain("sesame");
-            assertThat(stub.questions()).singleElement().asString().contains("stub:1b", "\"temperature\" : 0", "Palermo Protocol (Treaty)");
+            assertThat(stub.questions())
+                    .singleElement()
+                    .asString()
+                    .contains("stub:1b", "\"temperature\" : 0", "Palermo Protocol (Treaty)");
         }
     }
 }

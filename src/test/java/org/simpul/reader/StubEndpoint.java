@@ -39,8 +39,10 @@ public final class StubEndpoint implements AutoCloseable {
 
     /** Answers with this text after a while. */
     public static StubEndpoint saying(String text, Duration delay) throws IOException {
-        Map<String, Object> choice = Map.of("index", 0, "finish_reason", "stop", "message", Map.of("role", "assistant", "content", text));
-        Map<String, Object> body = Map.of("id", "1", "object", "chat.completion", "created", 0, "model", "stub", "choices", List.of(choice));
+        Map<String, Object> choice =
+                Map.of("index", 0, "finish_reason", "stop", "message", Map.of("role", "assistant", "content", text));
+        Map<String, Object> body = Map.of(
+                "id", "1", "object", "chat.completion", "created", 0, "model", "stub", "choices", List.of(choice));
         return new StubEndpoint(200, new ObjectMapper().writeValueAsString(body), delay);
     }
 

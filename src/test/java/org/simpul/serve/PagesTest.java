@@ -48,11 +48,15 @@ class PagesTest {
         HttpResponse<String> page = served.get("/");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
-        queries().forEach(query -> assertThat(page.body())
-                .contains("href=\"/query/" + query.name() + "\"")
-                .contains(escaped(query.question("en")))
-                .contains(escaped(query.question("id"))));
-        assertThat(page.body()).doesNotContain("<script").doesNotContain("onclick").doesNotContain("style=");
+        queries()
+                .forEach(query -> assertThat(page.body())
+                        .contains("href=\"/query/" + query.name() + "\"")
+                        .contains(escaped(query.question("en")))
+                        .contains(escaped(query.question("id"))));
+        assertThat(page.body())
+                .doesNotContain("<script")
+                .doesNotContain("onclick")
+                .doesNotContain("style=");
     }
 
     @ParameterizedTest
@@ -78,7 +82,13 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onfocus='alert(1)", "</textarea><svg/onload=alert(1)>"})
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "' onfocus='alert(1)",
+                "</textarea><svg/onload=alert(1)>"
+            })
     void nothingThatIsSentComesBackAsMarkup(String attack) {
         String encoded = Served.encode(attack);
         for (String path : List.of(
@@ -88,21 +98,34 @@ class PagesTest {
                 MEMBERS + "&format=" + encoded,
                 MEMBERS + "&" + encoded + "=x",
                 "/query/" + encoded.replace("+", "%20"))) {
-            assertThat(served.get(path).body()).as(path).doesNotContain(attack).doesNotContain("<script>alert(1)").doesNotContain("<img").doesNotContain("<svg");
+            assertThat(served.get(path).body())
+                    .as(path)
+                    .doesNotContain(attack)
+                    .doesNotContain("<script>alert(1)")
+                    .doesNotContain("<img")
+                    .doesNotContain("<svg");
         }
     }
 
     @Test
     void labelsOfTheGraphAreEscaped() {
-        String page = served.get("/query/actor-timeline?run=1&p-actor=" + Served.encode(Served.EVIL_LABEL)).body();
-        assertThat(page).contains("&lt;script&gt;alert(&#39;label&#39;)&lt;/script&gt;").doesNotContain("<script>");
+        String page = served.get("/query/actor-timeline?run=1&p-actor=" + Served.encode(Served.EVIL_LABEL))
+                .body();
+        assertThat(page)
+                .contains("&lt;script&gt;alert(&#39;label&#39;)&lt;/script&gt;")
+                .doesNotContain("<script>");
     }
 
     @Test
     void anAnswerIsGivenAsCsvAndJsonToo() throws Exception {
         HttpResponse<String> csv = served.get(MEMBERS + "&format=csv");
         assertThat(csv.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
-        assertThat(CSVFormat.RFC4180.parse(new StringReader(csv.body())).getRecords().get(0).toList()).containsExactly("member", "role", "from", "to");
+        assertThat(CSVFormat.RFC4180
+                        .parse(new StringReader(csv.body()))
+                        .getRecords()
+                        .get(0)
+                        .toList())
+                .containsExactly("member", "role", "from", "to");
         HttpResponse<String> json = served.get(MEMBERS + "&format=json");
         assertThat(json.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
     }
@@ -116,6 +139,10 @@ class PagesTest {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
     }
 }

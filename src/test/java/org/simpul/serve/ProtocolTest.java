@@ -27,7 +27,8 @@ class ProtocolTest {
 
     private static final String LABELS =
             "SELECT ?label { <https://w3id.org/simpul/id/state/indonesia> <http://www.w3.org/2004/02/skos/core#prefLabel> ?label FILTER(lang(?label) = 'en') }";
-    private static final String TRIPLES = "CONSTRUCT WHERE { <https://w3id.org/simpul/id/state/indonesia> <http://www.w3.org/2004/02/skos/core#prefLabel> ?o }";
+    private static final String TRIPLES =
+            "CONSTRUCT WHERE { <https://w3id.org/simpul/id/state/indonesia> <http://www.w3.org/2004/02/skos/core#prefLabel> ?o }";
 
     @TempDir
     static Path folder;
@@ -48,8 +49,12 @@ class ProtocolTest {
     void takesAQueryByGetByFormAndAsBody() {
         String form = "query=" + Served.encode(LABELS);
         assertThat(served.ask(LABELS).body()).contains("Indonesia");
-        assertThat(served.post("/simpul/sparql", "application/x-www-form-urlencoded", form).body()).contains("Indonesia");
-        assertThat(served.post("/simpul/sparql", "application/sparql-query", LABELS).body()).contains("Indonesia");
+        assertThat(served.post("/simpul/sparql", "application/x-www-form-urlencoded", form)
+                        .body())
+                .contains("Indonesia");
+        assertThat(served.post("/simpul/sparql", "application/sparql-query", LABELS)
+                        .body())
+                .contains("Indonesia");
         assertThat(served.get("/simpul?" + form).body()).contains("Indonesia");
     }
 
@@ -70,7 +75,15 @@ class ProtocolTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml", "application/trig", "application/n-quads"})
+    @ValueSource(
+            strings = {
+                "text/turtle",
+                "application/n-triples",
+                "application/ld+json",
+                "application/rdf+xml",
+                "application/trig",
+                "application/n-quads"
+            })
     void answersTriplesInTheFormatThatIsAccepted(String accept) {
         HttpResponse<String> response = served.ask(TRIPLES, "Accept", accept);
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(accept);
@@ -82,15 +95,21 @@ class ProtocolTest {
 
     @Test
     void theDefaultGraphIsTheUnion() {
-        assertThat(served.ask("ASK { ?claim a <https://w3id.org/simpul/ontology#Claim> }").body()).contains("true");
-        assertThat(served.ask("ASK { GRAPH ?g { ?claim a <https://w3id.org/simpul/ontology#Claim> } }").body()).contains("true");
+        assertThat(served.ask("ASK { ?claim a <https://w3id.org/simpul/ontology#Claim> }")
+                        .body())
+                .contains("true");
+        assertThat(served.ask("ASK { GRAPH ?g { ?claim a <https://w3id.org/simpul/ontology#Claim> } }")
+                        .body())
+                .contains("true");
     }
 
     @Test
     void takesGraphsOfTheStoreAsDataset() {
         String ontology = Served.encode("https://w3id.org/simpul/id/graph/ontology");
         String claims = Served.encode("ASK { ?claim a <https://w3id.org/simpul/ontology#Claim> }");
-        assertThat(served.get("/simpul/sparql?query=" + claims + "&default-graph-uri=" + ontology).body()).contains("false");
+        assertThat(served.get("/simpul/sparql?query=" + claims + "&default-graph-uri=" + ontology)
+                        .body())
+                .contains("false");
     }
 
     @ParameterizedTest
@@ -107,7 +126,12 @@ class ProtocolTest {
         "'<http://www.w3.org/2001/XMLSchema#integer>(\"7\")', 7"
     })
     void functionsOfTheStandardGiveWhatTheStandardSays(String call, String value) {
-        assertThat(served.ask("SELECT (STR(" + call + ") AS ?x) {}", "Accept", "text/csv").body().strip().lines().skip(1)).containsExactly(value);
+        assertThat(served.ask("SELECT (STR(" + call + ") AS ?x) {}", "Accept", "text/csv")
+                        .body()
+                        .strip()
+                        .lines()
+                        .skip(1))
+                .containsExactly(value);
     }
 
     @Test
@@ -121,21 +145,30 @@ class ProtocolTest {
     @Test
     void asksForAQueryWhereThereIsNone() {
         assertThat(served.get("/simpul/sparql?x=y").statusCode()).isEqualTo(400);
-        assertThat(served.get("/simpul/sparql?query=" + Served.encode("ASK {}") + "&query=" + Served.encode("ASK {}")).statusCode()).isEqualTo(400);
-        assertThat(served.post("/simpul/sparql", "text/plain", "ASK {}").statusCode()).isEqualTo(415);
+        assertThat(served.get("/simpul/sparql?query=" + Served.encode("ASK {}") + "&query=" + Served.encode("ASK {}"))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(served.post("/simpul/sparql", "text/plain", "ASK {}").statusCode())
+                .isEqualTo(415);
     }
 
     @Test
     void everyQueryOfTheLibraryIsTakenHereToo() {
         for (NamedQuery query : new QueryLibrary(Path.of("queries")).all()) {
-            assertThat(served.post("/simpul/sparql", "application/sparql-query", query.text()).statusCode()).as(query.name()).isEqualTo(200);
+            assertThat(served.post("/simpul/sparql", "application/sparql-query", query.text())
+                            .statusCode())
+                    .as(query.name())
+                    .isEqualTo(200);
         }
     }
 
     @Test
     void theCommandsCanAskItLikeAnyServer() {
         try (RemoteStore remote = RemoteStore.at(served.server().url() + "simpul", RemoteStore.Login.none())) {
-            assertThat(remote.<Boolean>query(QueryFactory.create("ASK { ?claim a <https://w3id.org/simpul/ontology#Claim> }"), exec -> exec.ask())).isTrue();
+            assertThat(remote.<Boolean>query(
+                            QueryFactory.create("ASK { ?claim a <https://w3id.org/simpul/ontology#Claim> }"),
+                            exec -> exec.ask()))
+                    .isTrue();
         }
     }
 }

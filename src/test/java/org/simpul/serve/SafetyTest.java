@@ -84,26 +84,45 @@ class SafetyTest {
             refused(served.post(path, "application/sparql-update", update));
             refused(served.post(path, FORM, "update=" + Served.encode(update)));
             refused(served.post(path, "application/sparql-query", update));
-            refused(served.get(path.equals("/") ? "/simpul/sparql?query=" + Served.encode(update) : path + "?update=" + Served.encode(update)));
+            refused(served.get(
+                    path.equals("/")
+                            ? "/simpul/sparql?query=" + Served.encode(update)
+                            : path + "?update=" + Served.encode(update)));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/simpul/data", "/simpul/upload", "/simpul", "/simpul/sparql", "/simpul/get", "/simpul/shacl", "/simpul/patch"})
+    @ValueSource(
+            strings = {
+                "/simpul/data",
+                "/simpul/upload",
+                "/simpul",
+                "/simpul/sparql",
+                "/simpul/get",
+                "/simpul/shacl",
+                "/simpul/patch"
+            })
     void nothingCanBeUploaded(String path) {
         String jsonld = "{\"@context\": \"" + bait() + "\", \"@id\": \"urn:a\", \"name\": \"b\"}";
         for (String target : List.of(path, path + "?default", path + "?graph=urn:g")) {
             for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
-                refused(Served.send(served.to(target).header("Content-Type", "text/turtle").method(method, text("<urn:a> <urn:b> <urn:c> ."))));
-                refused(Served.send(served.to(target).header("Content-Type", "application/ld+json").method(method, text(jsonld))));
-                refused(Served.send(served.to(target).header("Content-Type", "application/n-quads").method(method, text("<urn:a> <urn:b> <urn:c> <urn:g> ."))));
+                refused(Served.send(served.to(target)
+                        .header("Content-Type", "text/turtle")
+                        .method(method, text("<urn:a> <urn:b> <urn:c> ."))));
+                refused(Served.send(served.to(target)
+                        .header("Content-Type", "application/ld+json")
+                        .method(method, text(jsonld))));
+                refused(Served.send(served.to(target)
+                        .header("Content-Type", "application/n-quads")
+                        .method(method, text("<urn:a> <urn:b> <urn:c> <urn:g> ."))));
             }
         }
     }
 
     @Test
     void multipartFormsAreNoUpload() {
-        String body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.ttl\"\r\nContent-Type: text/turtle\r\n\r\n<urn:a> <urn:b> <urn:c> .\r\n--x--\r\n";
+        String body =
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.ttl\"\r\nContent-Type: text/turtle\r\n\r\n<urn:a> <urn:b> <urn:c> .\r\n--x--\r\n";
         for (String path : List.of("/simpul", "/simpul/sparql", "/simpul/upload", "/")) {
             refused(served.post(path, "multipart/form-data; boundary=x", body));
         }
@@ -144,11 +163,25 @@ class SafetyTest {
                     "SELECT * FROM <" + name + "> { ?s ?p ?o }",
                     "SELECT * FROM NAMED <" + name + "> { GRAPH ?g { ?s ?p ?o } }",
                     "SELECT * { GRAPH <" + name + "> { ?s ?p ?o } }")) {
-                assertThat(served.ask(query, "Accept", "text/csv").body().strip().lines()).as(query).hasSize(1);
+                assertThat(served.ask(query, "Accept", "text/csv")
+                                .body()
+                                .strip()
+                                .lines())
+                        .as(query)
+                        .hasSize(1);
             }
-            String all = "/simpul/sparql?query=" + Served.encode("SELECT * { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }");
-            assertThat(served.get(all + "&default-graph-uri=" + Served.encode(name), "Accept", "text/csv").body().strip().lines()).hasSize(1);
-            assertThat(served.get(all + "&named-graph-uri=" + Served.encode(name), "Accept", "text/csv").body().strip().lines()).hasSize(1);
+            String all = "/simpul/sparql?query="
+                    + Served.encode("SELECT * { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }");
+            assertThat(served.get(all + "&default-graph-uri=" + Served.encode(name), "Accept", "text/csv")
+                            .body()
+                            .strip()
+                            .lines())
+                    .hasSize(1);
+            assertThat(served.get(all + "&named-graph-uri=" + Served.encode(name), "Accept", "text/csv")
+                            .body()
+                            .strip()
+                            .lines())
+                    .hasSize(1);
         }
     }
 
@@ -157,9 +190,11 @@ class SafetyTest {
         String name = "java:org.apache.jena.sparql.function.library.now";
         refused(served.ask("SELECT (<" + name + ">() AS ?x) {}"));
         refused(served.ask("SELECT * { ?s ?p ?o FILTER (<" + name + ">()) }"));
-        refused(served.ask("SELECT * { { SELECT * { ?s <java:org.apache.jena.sparql.pfunction.library.versionARQ> ?o } } }"));
+        refused(served.ask(
+                "SELECT * { { SELECT * { ?s <java:org.apache.jena.sparql.pfunction.library.versionARQ> ?o } } }"));
         refused(served.ask("SELECT (<http://www.w3.org/2005/xpath-functions#matches>('xxxx', '(x+x+)+y') AS ?x) {}"));
-        refused(served.ask("SELECT * { FILTER EXISTS { { SELECT (<http://jena.apache.org/ARQ/function#now>() AS ?x) {} } } }"));
+        refused(served.ask(
+                "SELECT * { FILTER EXISTS { { SELECT (<http://jena.apache.org/ARQ/function#now>() AS ?x) {} } } }"));
         refused(served.ask("SELECT * { ?x <http://jena.apache.org/ARQ/property#strSplit> ('a' 'b') }"));
         refused(served.ask("SELECT (CALL(<" + name + ">) AS ?x) {}"));
         refused(served.ask("SELECT (CALL(IRI(CONCAT('java', ':x'))) AS ?x) {}"));
@@ -169,28 +204,52 @@ class SafetyTest {
     void otherSitesMayAskWithoutCredentials() {
         HttpResponse<String> response = served.ask("ASK {}", "Origin", "https://other.example");
         assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
-        assertThat(response.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
+        assertThat(response.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
         HttpResponse<String> before = Served.send(served.to("/simpul/sparql")
-                .headers("Origin", "https://other.example", "Access-Control-Request-Method", "POST", "Access-Control-Request-Headers", "content-type")
+                .headers(
+                        "Origin",
+                        "https://other.example",
+                        "Access-Control-Request-Method",
+                        "POST",
+                        "Access-Control-Request-Headers",
+                        "content-type")
                 .method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
         assertThat(before.statusCode()).isEqualTo(204);
         assertThat(before.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
         assertThat(before.headers().firstValue("Access-Control-Allow-Methods")).contains("GET, POST");
-        assertThat(before.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
-        assertThat(served.get("/", "Origin", "https://other.example").headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
-        assertThat(served.get("/$/ping", "Origin", "https://other.example").headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(before.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
+        assertThat(served.get("/", "Origin", "https://other.example")
+                        .headers()
+                        .firstValue("Access-Control-Allow-Origin"))
+                .isEmpty();
+        assertThat(served.get("/$/ping", "Origin", "https://other.example")
+                        .headers()
+                        .firstValue("Access-Control-Allow-Origin"))
+                .isEmpty();
     }
 
     @Test
     void bodiesHaveALimit() {
         String big = "ASK { FILTER(?x = \"" + "x".repeat(2 * KILO * KILO) + "\") }";
-        assertThat(served.post("/simpul/sparql", "application/sparql-query", big).statusCode()).isEqualTo(413);
-        assertThat(served.post("/simpul/sparql", FORM, "query=" + Served.encode(big)).statusCode()).isEqualTo(413);
-        HttpRequest.BodyPublisher chunked = HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(big.getBytes(StandardCharsets.UTF_8)));
-        refused(Served.send(served.to("/simpul/sparql").header("Content-Type", "application/sparql-query").POST(chunked)));
-        refused(Served.send(served.to("/simpul/sparql").header("Content-Type", FORM).POST(chunked)));
+        assertThat(served.post("/simpul/sparql", "application/sparql-query", big)
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(served.post("/simpul/sparql", FORM, "query=" + Served.encode(big))
+                        .statusCode())
+                .isEqualTo(413);
+        HttpRequest.BodyPublisher chunked = HttpRequest.BodyPublishers.ofInputStream(
+                () -> new ByteArrayInputStream(big.getBytes(StandardCharsets.UTF_8)));
+        refused(Served.send(served.to("/simpul/sparql")
+                .header("Content-Type", "application/sparql-query")
+                .POST(chunked)));
+        refused(Served.send(
+                served.to("/simpul/sparql").header("Content-Type", FORM).POST(chunked)));
         String fits = "ASK { FILTER(?x = \"" + "x".repeat(500 * KILO) + "\") }";
-        assertThat(served.post("/simpul/sparql", "application/sparql-query", fits).statusCode()).isEqualTo(200);
+        assertThat(served.post("/simpul/sparql", "application/sparql-query", fits)
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -207,9 +266,15 @@ class SafetyTest {
 
     @Test
     void headersHaveALimit() throws IOException {
-        assertThat(statusLine("GET /simpul/sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(9 * KILO) + "\r\n\r\n")).contains(" 431 ");
-        assertThat(statusLine("GET /simpul/sparql?query=ASK%7B%7D" + "%20".repeat(4 * KILO) + " HTTP/1.1\r\nHost: localhost\r\n\r\n")).containsPattern(" 4(14|31) ");
-        assertThat(statusLine("GET /simpul/sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(6 * KILO) + "\r\n\r\n")).contains(" 200 ");
+        assertThat(statusLine("GET /simpul/sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: localhost\r\nX-Long: "
+                        + "x".repeat(9 * KILO) + "\r\n\r\n"))
+                .contains(" 431 ");
+        assertThat(statusLine("GET /simpul/sparql?query=ASK%7B%7D" + "%20".repeat(4 * KILO)
+                        + " HTTP/1.1\r\nHost: localhost\r\n\r\n"))
+                .containsPattern(" 4(14|31) ");
+        assertThat(statusLine("GET /simpul/sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: localhost\r\nX-Long: "
+                        + "x".repeat(6 * KILO) + "\r\n\r\n"))
+                .contains(" 200 ");
     }
 
     @ParameterizedTest
@@ -223,21 +288,49 @@ class SafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"FILTER REGEX(?long, '(x+x+)+y')", "FILTER REGEX(?long, CONCAT('(x+x+)', '+y'), 'i')", "BIND(REPLACE(?long, '(x+x+)+y', 'z') AS ?r)",
-            "FILTER EXISTS { ?s ?p ?o FILTER REGEX(?long, '^(x|xx)+y$') }", "FILTER(REGEX(?long, '(.*)*y'))"})
+    @ValueSource(
+            strings = {
+                "FILTER REGEX(?long, '(x+x+)+y')",
+                "FILTER REGEX(?long, CONCAT('(x+x+)', '+y'), 'i')",
+                "BIND(REPLACE(?long, '(x+x+)+y', 'z') AS ?r)",
+                "FILTER EXISTS { ?s ?p ?o FILTER REGEX(?long, '^(x|xx)+y$') }",
+                "FILTER(REGEX(?long, '(.*)*y'))"
+            })
     void aRegularExpressionEndsWithTheTimeOfItsQuery(String test) {
         String query = "SELECT * { BIND('" + "x".repeat(5_000) + "' AS ?long) " + test + " }";
         Instant started = Instant.now();
-        assertThat(served.post("/simpul/sparql", "application/sparql-query", query).statusCode()).isIn(200, 503);
+        assertThat(served.post("/simpul/sparql", "application/sparql-query", query)
+                        .statusCode())
+                .isIn(200, 503);
         assertThat(Duration.between(started, Instant.now())).isLessThan(Duration.ofSeconds(8));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/$/datasets", "/$/datasets/simpul", "/$/server", "/$/status", "/$/stats", "/$/stats/simpul", "/$/metrics", "/$/compact/simpul", "/$/backup/simpul",
-                "/$/backups-list", "/$/tasks", "/$/sleep", "/$/reload", "/$/shutdown", "/$/logs", "/$/validate/query", "/#/manage", "/manage.html", "/index.html",
-                "/dataset.html", "/WEB-INF/web.xml", "/simpul/../../etc/passwd", "/static/x"
+                "/$/datasets",
+                "/$/datasets/simpul",
+                "/$/server",
+                "/$/status",
+                "/$/stats",
+                "/$/stats/simpul",
+                "/$/metrics",
+                "/$/compact/simpul",
+                "/$/backup/simpul",
+                "/$/backups-list",
+                "/$/tasks",
+                "/$/sleep",
+                "/$/reload",
+                "/$/shutdown",
+                "/$/logs",
+                "/$/validate/query",
+                "/#/manage",
+                "/manage.html",
+                "/index.html",
+                "/dataset.html",
+                "/WEB-INF/web.xml",
+                "/simpul/../../etc/passwd",
+                "/static/x"
             })
     void thereIsNoManagement(String path) {
         for (String method : List.of("GET", "POST", "DELETE")) {
@@ -255,7 +348,9 @@ class SafetyTest {
     @ValueSource(strings = {"PUT", "DELETE", "PATCH", "TRACE", "COPY", "PROPFIND"})
     void onlyReadingMethodsAreKnown(String method) throws IOException {
         for (String path : List.of("/", "/simpul/sparql", "/query/documents", "/$/ping", "/nothing")) {
-            assertThat(statusLine(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nX-Echo: me\r\nContent-Length: 0\r\n\r\n")).contains(" 405 ");
+            assertThat(statusLine(method + " " + path
+                            + " HTTP/1.1\r\nHost: localhost\r\nX-Echo: me\r\nContent-Length: 0\r\n\r\n"))
+                    .contains(" 405 ");
         }
     }
 
@@ -263,14 +358,31 @@ class SafetyTest {
     void nothingOfTheCallerIsPutAroundAnAnswer() {
         String ask = "/simpul/sparql?query=" + Served.encode("ASK {}");
         assertThat(served.get(ask + "&callback=alert").statusCode()).isEqualTo(400);
-        assertThat(served.get(ask + "&stylesheet=https://other.example/x.xsl", "Accept", "application/sparql-results+xml").statusCode()).isEqualTo(400);
+        assertThat(served.get(
+                                ask + "&stylesheet=https://other.example/x.xsl",
+                                "Accept",
+                                "application/sparql-results+xml")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/query/documents", "/query/none", "/simpul/sparql?query=x", "/nothing", "/$/ping", "/style.css", "/simpul/none"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/query/documents",
+                "/query/none",
+                "/simpul/sparql?query=x",
+                "/nothing",
+                "/$/ping",
+                "/style.css",
+                "/simpul/none"
+            })
     void everyAnswerTiesTheBrowsersHands(String path) {
         HttpResponse<String> response = served.get(path);
-        assertThat(response.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'").doesNotContain("unsafe");
+        assertThat(response.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe");
         assertThat(response.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(response.headers().firstValue("Server")).isEmpty();
     }
@@ -288,14 +400,20 @@ class SafetyTest {
     @Test
     void deepNestingIsRefusedAndTheServerLivesOn() {
         String deep = "ASK { " + "{".repeat(100_000) + "}".repeat(100_000) + " }";
-        assertThat(served.post("/simpul/sparql", "application/sparql-query", deep).statusCode()).isEqualTo(400);
+        assertThat(served.post("/simpul/sparql", "application/sparql-query", deep)
+                        .statusCode())
+                .isEqualTo(400);
         String sums = "ASK { FILTER(" + "(".repeat(100_000) + "1" + ")".repeat(100_000) + ") }";
-        assertThat(served.post("/simpul/sparql", "application/sparql-query", sums).statusCode()).isEqualTo(400);
+        assertThat(served.post("/simpul/sparql", "application/sparql-query", sums)
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(served.ask("ASK {}").statusCode()).isEqualTo(200);
     }
 
     private static void refused(HttpResponse<String> response) {
-        assertThat(response.statusCode()).as("%s %s", response.request().method(), response.uri()).isBetween(400, 499);
+        assertThat(response.statusCode())
+                .as("%s %s", response.request().method(), response.uri())
+                .isBetween(400, 499);
     }
 
     private static HttpRequest.BodyPublisher text(String body) {

@@ -39,10 +39,14 @@ final class Served implements AutoCloseable {
     static Served start(Path folder, Duration queryTimeout) {
         Ontology ontology = Ontology.load(Path.of("ontology"));
         Tdb2Store store = Tdb2Store.create(folder.resolve("store"));
-        Quad evil = SSE.parseQuad("(<https://w3id.org/simpul/id/graph/lexicon> <https://w3id.org/simpul/id/state/indonesia>"
-                + " <http://www.w3.org/2004/02/skos/core#altLabel> \"" + EVIL_LABEL + "\"@en)");
+        Quad evil =
+                SSE.parseQuad("(<https://w3id.org/simpul/id/graph/lexicon> <https://w3id.org/simpul/id/state/indonesia>"
+                        + " <http://www.w3.org/2004/02/skos/core#altLabel> \"" + EVIL_LABEL + "\"@en)");
         List<Quad> network = Network.quads(ontology.vocabulary());
-        store.load(List.of(QuadSource.of("network", network), QuadSource.of("evil", List.of(evil))), ontology, Iris.standard());
+        store.load(
+                List.of(QuadSource.of("network", network), QuadSource.of("evil", List.of(evil))),
+                ontology,
+                Iris.standard());
         ServerSettings settings = ServerSettings.standard().withPort(0).withQueryTimeout(queryTimeout);
         return new Served(store, Server.start(settings, store.dataset(), new QueryLibrary(Path.of("queries"))));
     }

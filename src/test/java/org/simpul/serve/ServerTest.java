@@ -42,7 +42,9 @@ class ServerTest {
 
     @Test
     void anUnknownHostIsSaid() {
-        assertThatThrownBy(() -> start(ANY_PORT.withHost("no-such-host.invalid"))).isInstanceOf(ServerException.class).hasMessageContaining("no-such-host.invalid");
+        assertThatThrownBy(() -> start(ANY_PORT.withHost("no-such-host.invalid")))
+                .isInstanceOf(ServerException.class)
+                .hasMessageContaining("no-such-host.invalid");
     }
 
     @Test

@@ -9,8 +9,12 @@ import org.junit.jupiter.api.Test;
 
 class RemoteStoreTest extends StoreContract {
 
-    private final FusekiServer server =
-            FusekiServer.create().port(0).loopback(true).add("/ds", DatasetGraphFactory.createTxnMem()).build().start();
+    private final FusekiServer server = FusekiServer.create()
+            .port(0)
+            .loopback(true)
+            .add("/ds", DatasetGraphFactory.createTxnMem())
+            .build()
+            .start();
 
     @Override
     GraphStore store() {
@@ -25,7 +29,9 @@ class RemoteStoreTest extends StoreContract {
     @Test
     void saysWhatToDoWhereThereIsNoServer() {
         GraphStore nowhere = RemoteStore.at("http://localhost:1/ds", RemoteStore.Login.none());
-        assertThatThrownBy(() -> load(nowhere, FIRST)).isInstanceOf(StoreException.class).hasMessageContaining("cannot reach the server");
+        assertThatThrownBy(() -> load(nowhere, FIRST))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("cannot reach the server");
         GraphStore absent = RemoteStore.at("http://localhost:" + server.getPort() + "/other", RemoteStore.Login.none());
         assertThatThrownBy(() -> load(absent, FIRST)).isInstanceOf(StoreException.class);
     }

@@ -15,8 +15,8 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.sse.SSE;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.sse.SSE;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.simpul.graph.External;
@@ -26,8 +26,7 @@ import org.simpul.graph.Ontology;
 /** What every store must do. */
 abstract class StoreContract {
 
-    private static final String PREFIXES =
-            """
+    private static final String PREFIXES = """
             @prefix tc: <https://w3id.org/simpul/ontology#> .
             @prefix id: <https://w3id.org/simpul/id/> .
             @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
@@ -54,7 +53,8 @@ abstract class StoreContract {
         LoadReport report = load(store, FIRST_AGAIN);
         assertThat(report.documents()).isEqualTo(1);
         assertThat(report.replaced()).isEqualTo(1);
-        assertThat(values(store, "SELECT ?v { ?c a <https://w3id.org/simpul/ontology#Claim> ; rdf:object ?v }")).containsExactly("2003");
+        assertThat(values(store, "SELECT ?v { ?c a <https://w3id.org/simpul/ontology#Claim> ; rdf:object ?v }"))
+                .containsExactly("2003");
         assertThat(values(store, "SELECT ?v { ?s skos:prefLabel ?v }")).containsExactly("X new", "Y");
     }
 
@@ -63,9 +63,11 @@ abstract class StoreContract {
         GraphStore store = store();
         assertThat(load(store, FIRST).contradictions()).isZero();
         assertThat(load(store, SECOND).contradictions()).isEqualTo(1);
-        assertThat(values(store, "SELECT ?v { ?c <https://w3id.org/simpul/ontology#between> ?v }")).hasSize(2);
+        assertThat(values(store, "SELECT ?v { ?c <https://w3id.org/simpul/ontology#between> ?v }"))
+                .hasSize(2);
         assertThat(load(store, SECOND.replace("1998", "2002")).contradictions()).isZero();
-        assertThat(values(store, "SELECT ?v { ?c <https://w3id.org/simpul/ontology#between> ?v }")).isEmpty();
+        assertThat(values(store, "SELECT ?v { ?c <https://w3id.org/simpul/ontology#between> ?v }"))
+                .isEmpty();
     }
 
     @Test
@@ -74,29 +76,42 @@ abstract class StoreContract {
         load(store, FIRST);
         Path good = file("good.trig", SECOND);
         Path broken = file("broken.trig", FIRST_AGAIN + "\nid:half { tc:a tc:b");
-        assertThatThrownBy(() -> store.load(List.of(QuadSource.file(good, Iris.standard()), QuadSource.file(broken, Iris.standard())), ONTOLOGY, Iris.standard()))
+        assertThatThrownBy(() -> store.load(
+                        List.of(QuadSource.file(good, Iris.standard()), QuadSource.file(broken, Iris.standard())),
+                        ONTOLOGY,
+                        Iris.standard()))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("broken.trig, line")
                 .hasMessageContaining("as it was");
-        assertThat(values(store, "SELECT ?v { ?c a <https://w3id.org/simpul/ontology#Claim> ; rdf:object ?v }")).containsExactly("2002");
+        assertThat(values(store, "SELECT ?v { ?c a <https://w3id.org/simpul/ontology#Claim> ; rdf:object ?v }"))
+                .containsExactly("2002");
         assertThat(values(store, "SELECT ?v { ?s skos:prefLabel ?v }")).containsExactly("X", "Y");
     }
 
     @Test
     void queriesSeeTheOntologyAndTriplesWithoutAGraph() throws IOException {
         GraphStore store = store();
-        store.load(List.of(QuadSource.file(file("more.ttl", PREFIXES + "tc:a skos:prefLabel \"loose\"@en ."), Iris.standard())), ONTOLOGY, Iris.standard());
+        store.load(
+                List.of(QuadSource.file(
+                        file("more.ttl", PREFIXES + "tc:a skos:prefLabel \"loose\"@en ."), Iris.standard())),
+                ONTOLOGY,
+                Iris.standard());
         assertThat(values(store, "SELECT ?v { ?s skos:prefLabel ?v }")).containsExactly("loose");
-        assertThat(values(store, "SELECT ?v { <https://w3id.org/simpul/ontology#foundedOn> <https://w3id.org/simpul/ontology#singleValued> ?v }"))
+        assertThat(
+                        values(
+                                store,
+                                "SELECT ?v { <https://w3id.org/simpul/ontology#foundedOn> <https://w3id.org/simpul/ontology#singleValued> ?v }"))
                 .containsExactly("true");
-        assertThat(values(store, "SELECT ?v { GRAPH ?v { ?s skos:prefLabel 'loose'@en } }")).hasSize(1);
+        assertThat(values(store, "SELECT ?v { GRAPH ?v { ?s skos:prefLabel 'loose'@en } }"))
+                .hasSize(1);
     }
 
     @Test
     void readsTheUnionOfAllGraphs() throws IOException {
         GraphStore store = store();
         load(store, FIRST);
-        assertThat(store.<Boolean>read(graph -> graph.contains(Node.ANY, External.PREF_LABEL, Node.ANY) && graph.contains(Node.ANY, External.SUBJECT, Node.ANY)))
+        assertThat(store.<Boolean>read(graph -> graph.contains(Node.ANY, External.PREF_LABEL, Node.ANY)
+                        && graph.contains(Node.ANY, External.SUBJECT, Node.ANY)))
                 .isTrue();
     }
 
@@ -130,7 +145,8 @@ abstract class StoreContract {
         store.backup(backup);
         DatasetGraph read = DatasetGraphFactory.create();
         RDFDataMgr.read(read, backup.toString());
-        assertThat(read.getGraph(Iris.standard().of("document/one-00000001")).size()).isEqualTo(5);
+        assertThat(read.getGraph(Iris.standard().of("document/one-00000001")).size())
+                .isEqualTo(5);
         assertThat(read.getGraph(Iris.standard().lexiconGraph()).size()).isEqualTo(2);
     }
 
@@ -139,7 +155,8 @@ abstract class StoreContract {
     }
 
     static TreeSet<String> values(GraphStore store, String query) {
-        String prefixes = "PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#> ";
+        String prefixes =
+                "PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#> ";
         return store.query(QueryFactory.create(prefixes + query), exec -> {
             TreeSet<String> values = new TreeSet<>();
             exec.select().forEachRemaining(row -> values.add(text(row.get("v"))));
@@ -165,7 +182,8 @@ abstract class StoreContract {
 
     private static Ontology ontology() {
         Graph graph = GraphFactory.createDefaultGraph();
-        graph.add(SSE.parseTriple("(<https://w3id.org/simpul/ontology#foundedOn> <https://w3id.org/simpul/ontology#singleValued> true)"));
+        graph.add(SSE.parseTriple(
+                "(<https://w3id.org/simpul/ontology#foundedOn> <https://w3id.org/simpul/ontology#singleValued> true)"));
         return new Ontology(graph, "test");
     }
 }

@@ -46,7 +46,9 @@ class Tdb2StoreTest extends StoreContract {
         Files.writeString(folder.resolve("letter.txt"), "text");
         assertThatThrownBy(() -> Tdb2Store.create(folder)).hasMessageContaining("holds other files");
         Path none = folder.resolve("none");
-        assertThatThrownBy(() -> Tdb2Store.open(none)).hasMessageContaining("no store at").hasMessageContaining("simpul load");
+        assertThatThrownBy(() -> Tdb2Store.open(none))
+                .hasMessageContaining("no store at")
+                .hasMessageContaining("simpul load");
         assertThat(none).doesNotExist();
     }
 
@@ -75,7 +77,8 @@ class Tdb2StoreTest extends StoreContract {
 
         static Process start(Path lock) throws IOException {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xshare:auto",
                             "-cp",
                             System.getProperty("java.class.path"),

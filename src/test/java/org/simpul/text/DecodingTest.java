@@ -13,7 +13,9 @@ class DecodingTest {
     @Test
     void readsUtf8WithAndWithoutMark() {
         assertThat(Decoding.of(TEXT.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(TEXT);
-        assertThat(Decoding.of(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(TEXT);
+        assertThat(Decoding.of(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8))
+                        .text())
+                .isEqualTo(TEXT);
     }
 
     @Test
@@ -21,7 +23,8 @@ class DecodingTest {
         assertThat(Decoding.of(TEXT.getBytes(StandardCharsets.UTF_16)).text()).isEqualTo(TEXT);
         assertThat(Decoding.of(TEXT.getBytes(StandardCharsets.UTF_16LE)).text()).isEqualTo(TEXT);
         assertThat(Decoding.of(TEXT.getBytes(StandardCharsets.UTF_16BE)).text()).isEqualTo(TEXT);
-        assertThat(Decoding.of(TEXT.getBytes(StandardCharsets.UTF_16LE)).warnings()).hasSize(1);
+        assertThat(Decoding.of(TEXT.getBytes(StandardCharsets.UTF_16LE)).warnings())
+                .hasSize(1);
     }
 
     @Test
@@ -41,12 +44,14 @@ class DecodingTest {
         Decoding decoding = Decoding.of(bytes);
 
         assertThat(decoding.text()).startsWith("Türkiye Türkiye").endsWith("é");
-        assertThat(decoding.warnings()).containsExactly("1 byte that is not UTF-8 read as Windows-1252", "1 control character left out");
+        assertThat(decoding.warnings())
+                .containsExactly("1 byte that is not UTF-8 read as Windows-1252", "1 control character left out");
     }
 
     @Test
     void tellsTextFromBinaryData() {
-        assertThat(Decoding.looksLikeText(TEXT.getBytes(StandardCharsets.UTF_16LE))).isTrue();
+        assertThat(Decoding.looksLikeText(TEXT.getBytes(StandardCharsets.UTF_16LE)))
+                .isTrue();
         byte[] binary = new byte[1000];
         for (int i = 0; i < binary.length; i++) {
             binary[i] = (byte) (i * 7);

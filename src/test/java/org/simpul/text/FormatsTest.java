@@ -50,7 +50,9 @@ class FormatsTest {
         SourceDocument source = input(name);
 
         assertThatThrownBy(() -> TextReader.standard().read(source))
-                .isInstanceOfSatisfying(UnreadableDocumentException.class, e -> assertThat(e.reason()).isEqualTo(reason))
+                .isInstanceOfSatisfying(
+                        UnreadableDocumentException.class,
+                        e -> assertThat(e.reason()).isEqualTo(reason))
                 .hasMessageContaining(source.fileName());
     }
 
@@ -66,7 +68,8 @@ class FormatsTest {
         "formats/invalid-utf8.txt, text/plain, 2",
         "formats/crlf-and-cr.txt, text/plain, 0"
     })
-    void readsWhatIsUnusualByItsContent(String name, String mediaType, int warnings) throws UnreadableDocumentException {
+    void readsWhatIsUnusualByItsContent(String name, String mediaType, int warnings)
+            throws UnreadableDocumentException {
         DocumentText text = TextReader.standard().read(input(name));
 
         assertThat(text.mediaType()).isEqualTo(mediaType);
@@ -83,7 +86,12 @@ class FormatsTest {
     @Test
     void keepsThePagesOfAPdfAndDropsWhatRunsAlong() throws UnreadableDocumentException, IOException {
         byte[] pdf = pdf(
-                List.of("Laporan Tahunan", "4.1 Kelembagaan", "Forum ini berdiri pada tahun 2002 dan bekerja di kawasan", "itu bersama para anggota dan co-", "1"),
+                List.of(
+                        "Laporan Tahunan",
+                        "4.1 Kelembagaan",
+                        "Forum ini berdiri pada tahun 2002 dan bekerja di kawasan",
+                        "itu bersama para anggota dan co-",
+                        "1"),
                 List.of("Laporan Tahunan", "chair yang baru. Sekretariat dipimpin oleh dua orang manajer.", "2"));
 
         DocumentText text = TextReader.standard().read(SourceDocument.of("laporan.pdf", pdf));
@@ -118,14 +126,18 @@ class FormatsTest {
 
     @Test
     void leavesOutWhatABrowserDoesNotShow() {
-        DocumentText text = Texts.read("a.html", "<html><body><p hidden>no</p><div class='breadcrumb'>Home</div><p>yes &amp; more</p><footer>c</footer></body></html>");
+        DocumentText text = Texts.read(
+                "a.html",
+                "<html><body><p hidden>no</p><div class='breadcrumb'>Home</div><p>yes &amp; more</p><footer>c</footer></body></html>");
 
         assertThat(text.text()).isEqualTo("yes & more");
     }
 
     @Test
     void takesTheFirstHeadingForATitle() {
-        assertThat(Texts.read("a.html", "<html><body><h1>The  treaty</h1><p>It was signed.</p></body></html>").title()).isEqualTo("The treaty");
+        assertThat(Texts.read("a.html", "<html><body><h1>The  treaty</h1><p>It was signed.</p></body></html>")
+                        .title())
+                .isEqualTo("The treaty");
         assertThat(Texts.plain("No title here.").title()).isEqualTo("text");
     }
 
@@ -134,8 +146,10 @@ class FormatsTest {
         ReadingLimits small = new ReadingLimits(1_000, 50, Duration.ofSeconds(5));
         String page = "<html><body><p>" + "word ".repeat(30) + "</p></body></html>";
 
-        assertThatThrownBy(() -> TextReader.within(small).read(SourceDocument.of("big.txt", new byte[1_001]))).hasMessageContaining("1000");
-        assertThatThrownBy(() -> TextReader.within(small).read(SourceDocument.of("page.html", page.getBytes(java.nio.charset.StandardCharsets.UTF_8))))
+        assertThatThrownBy(() -> TextReader.within(small).read(SourceDocument.of("big.txt", new byte[1_001])))
+                .hasMessageContaining("1000");
+        assertThatThrownBy(() -> TextReader.within(small)
+                        .read(SourceDocument.of("page.html", page.getBytes(java.nio.charset.StandardCharsets.UTF_8))))
                 .isInstanceOfSatisfying(
                         UnreadableDocumentException.class,
                         e -> assertThat(e.reason()).isEqualTo(UnreadableDocumentException.Reason.TOO_LARGE));

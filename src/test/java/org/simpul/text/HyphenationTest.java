@@ -24,7 +24,8 @@ class HyphenationTest {
         "observ-, ers, observers"
     })
     void keepsTheRealWord(String left, String right, String expected) {
-        DocumentText text = Texts.plain("the meeting of all the members was held with " + left + "\n" + right + " of the region\n");
+        DocumentText text =
+                Texts.plain("the meeting of all the members was held with " + left + "\n" + right + " of the region\n");
 
         assertThat(text.text()).contains(" " + expected + " of");
     }
@@ -32,7 +33,8 @@ class HyphenationTest {
     @ParameterizedTest
     @CsvSource({"teknis-operasional, teknis-operasional", "teknisoperasional, teknisoperasional"})
     void followsTheSpellingOfTheRestOfTheDocument(String elsewhere, String expected) {
-        DocumentText text = Texts.plain("Koordinasi " + elsewhere + " penting.\n\nKantor itu menjadi pusat koordinasi teknis-\noperasional di kawasan.\n");
+        DocumentText text = Texts.plain("Koordinasi " + elsewhere
+                + " penting.\n\nKantor itu menjadi pusat koordinasi teknis-\noperasional di kawasan.\n");
 
         assertThat(text.text()).endsWith("koordinasi " + expected + " di kawasan.");
     }
@@ -40,6 +42,8 @@ class HyphenationTest {
     @ParameterizedTest
     @CsvSource({"kata -, lain, kata - lain"})
     void leavesADashAlone(String left, String right, String expected) {
-        assertThat(Texts.plain("ini adalah sebuah " + left + "\n" + right + " yang panjang\n").text()).contains(expected);
+        assertThat(Texts.plain("ini adalah sebuah " + left + "\n" + right + " yang panjang\n")
+                        .text())
+                .contains(expected);
     }
 }

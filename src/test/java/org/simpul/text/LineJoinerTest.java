@@ -54,7 +54,8 @@ class LineJoinerTest {
                 The lines above are no sentences, and this paragraph is long enough to wrap.
                 """);
 
-        assertThat(Texts.blocks(text)).contains("PROSE: Founded: 1993", "PROSE: Seat: Vienna", "PROSE: Members: 21 states");
+        assertThat(Texts.blocks(text))
+                .contains("PROSE: Founded: 1993", "PROSE: Seat: Vienna", "PROSE: Members: 21 states");
     }
 
     @Test
@@ -69,13 +70,15 @@ class LineJoinerTest {
                 """);
 
         assertThat(text.text())
-                .endsWith("when the new chair will have taken over from the old one;\nto train officers.\n1. First point.\n2. Second point.");
+                .endsWith(
+                        "when the new chair will have taken over from the old one;\nto train officers.\n1. First point.\n2. Second point.");
         assertThat(Texts.sentences(text)).endsWith("First point.", "Second point.");
     }
 
     @Test
     void joinsAParagraphThatAnEmptyLineSplits() {
-        DocumentText text = Texts.plain("PBB melalui kantornya di Wina bekerja sama dengan UNODC\n\natau kantor lain di kawasan itu.\n");
+        DocumentText text = Texts.plain(
+                "PBB melalui kantornya di Wina bekerja sama dengan UNODC\n\natau kantor lain di kawasan itu.\n");
 
         assertThat(text.paragraphs()).hasSize(1);
     }
@@ -89,6 +92,7 @@ class LineJoinerTest {
                   Cambodia     A Coalition      60,000
                 """);
 
-        assertThat(Texts.blocks(text)).endsWith("TABLE_ROW: Country | Partner | Amount", "TABLE_ROW: Cambodia | A Coalition | 60,000");
+        assertThat(Texts.blocks(text))
+                .endsWith("TABLE_ROW: Country | Partner | Amount", "TABLE_ROW: Cambodia | A Coalition | 60,000");
     }
 }

@@ -2,9 +2,9 @@ package org.simpul.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class NormalisationTest {
 
@@ -32,7 +32,8 @@ class NormalisationTest {
         int start = text.text().indexOf("office");
 
         assertThat(text.alignment().original(new Span(start, start + 6))).isEqualTo(new Span(4, 8));
-        assertThat(text.alignment().original(text.text().length())).isEqualTo("the o\uFB03ce of a Cafe\u0301 here".length());
+        assertThat(text.alignment().original(text.text().length()))
+                .isEqualTo("the o\uFB03ce of a Cafe\u0301 here".length());
     }
 
     @ParameterizedTest

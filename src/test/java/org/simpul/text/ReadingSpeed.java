@@ -31,7 +31,9 @@ final class ReadingSpeed {
             long start = System.nanoTime();
             DocumentText text = reader.read(SourceDocument.of("repeated.txt", repeated.toByteArray()));
             long millis = (System.nanoTime() - start) / 1_000_000;
-            System.out.printf("round %d: %d bytes, %d sentences, %d ms%n", round, repeated.size(), text.sentences().size(), millis);
+            System.out.printf(
+                    "round %d: %d bytes, %d sentences, %d ms%n",
+                    round, repeated.size(), text.sentences().size(), millis);
         }
     }
 }

@@ -28,8 +28,16 @@ class SentenceSplitterTest {
 
     @Test
     void cutsBetweenSentences() {
-        assertThat(Texts.sentences(Texts.plain("Forum bertemu di Bali. Apakah itu cukup? \"Tidak,\" katanya. He lives in the U.S. The office is in Bangkok.")))
-                .containsExactly("Forum bertemu di Bali.", "Apakah itu cukup?", "\"Tidak,\" katanya.", "He lives in the U.S.", "The office is in Bangkok.");
+        assertThat(
+                        Texts.sentences(
+                                Texts.plain(
+                                        "Forum bertemu di Bali. Apakah itu cukup? \"Tidak,\" katanya. He lives in the U.S. The office is in Bangkok.")))
+                .containsExactly(
+                        "Forum bertemu di Bali.",
+                        "Apakah itu cukup?",
+                        "\"Tidak,\" katanya.",
+                        "He lives in the U.S.",
+                        "The office is in Bangkok.");
     }
 
     @Test
@@ -43,7 +51,8 @@ class SentenceSplitterTest {
         DocumentText text = Texts.markdown("# A b\n\nOne. Two.\n\n- three\n- four\n");
 
         for (Sentence sentence : text.sentences()) {
-            assertThat(text.paragraphs().get(sentence.paragraph()).span().contains(sentence.span())).isTrue();
+            assertThat(text.paragraphs().get(sentence.paragraph()).span().contains(sentence.span()))
+                    .isTrue();
         }
         assertThat(text.sentences()).hasSize(5);
     }

@@ -15,7 +15,9 @@ class TextReaderTest {
     }
 
     private static List<String> sentences(DocumentText text) {
-        return text.sentences().stream().map(sentence -> sentence.span().of(text.text())).toList();
+        return text.sentences().stream()
+                .map(sentence -> sentence.span().of(text.text()))
+                .toList();
     }
 
     @Test
@@ -30,7 +32,9 @@ class TextReaderTest {
                 Undang Nomor 21 Tahun 2007.
                 """);
 
-        assertThat(text.paragraphs()).extracting(Paragraph::kind).containsExactly(Paragraph.Kind.HEADING, Paragraph.Kind.PROSE);
+        assertThat(text.paragraphs())
+                .extracting(Paragraph::kind)
+                .containsExactly(Paragraph.Kind.HEADING, Paragraph.Kind.PROSE);
         assertThat(text.text())
                 .contains("sebagai co-chair bersama")
                 .contains("teknis-operasional")
@@ -53,29 +57,41 @@ class TextReaderTest {
 
     @Test
     void readsTheBlocksOfMarkdown() throws UnreadableDocumentException {
-        DocumentText text = read("a.md", "# The *forum*\n\nIt cost \\$5 and has [members](https://example.org).\n\n- one\n- two\n\n| a | b |\n|---|---|\n| c | d |\n");
+        DocumentText text = read(
+                "a.md",
+                "# The *forum*\n\nIt cost \\$5 and has [members](https://example.org).\n\n- one\n- two\n\n| a | b |\n|---|---|\n| c | d |\n");
 
         assertThat(text.title()).isEqualTo("The forum");
         assertThat(text.text()).isEqualTo("The forum\n\nIt cost $5 and has members.\n\none\ntwo\n\na | b\nc | d");
-        assertThat(text.paragraphs()).extracting(Paragraph::kind).containsExactly(
-                Paragraph.Kind.HEADING, Paragraph.Kind.PROSE, Paragraph.Kind.LIST_ITEM, Paragraph.Kind.LIST_ITEM,
-                Paragraph.Kind.TABLE_ROW, Paragraph.Kind.TABLE_ROW);
+        assertThat(text.paragraphs())
+                .extracting(Paragraph::kind)
+                .containsExactly(
+                        Paragraph.Kind.HEADING,
+                        Paragraph.Kind.PROSE,
+                        Paragraph.Kind.LIST_ITEM,
+                        Paragraph.Kind.LIST_ITEM,
+                        Paragraph.Kind.TABLE_ROW,
+                        Paragraph.Kind.TABLE_ROW);
     }
 
     @Test
     void keepsAbbreviationsInsideTheirSentence() throws UnreadableDocumentException {
-        DocumentText text = read("a.txt", "Menurut Prof. Drs. Ahmad dkk. aturan No. 21 berlaku. Kedua negara setuju (lihat hlm. 5. Bandingkan Art. 3). Selesai.");
+        DocumentText text = read(
+                "a.txt",
+                "Menurut Prof. Drs. Ahmad dkk. aturan No. 21 berlaku. Kedua negara setuju (lihat hlm. 5. Bandingkan Art. 3). Selesai.");
 
-        assertThat(sentences(text)).containsExactly(
-                "Menurut Prof. Drs. Ahmad dkk. aturan No. 21 berlaku.",
-                "Kedua negara setuju (lihat hlm. 5. Bandingkan Art. 3).",
-                "Selesai.");
+        assertThat(sentences(text))
+                .containsExactly(
+                        "Menurut Prof. Drs. Ahmad dkk. aturan No. 21 berlaku.",
+                        "Kedua negara setuju (lihat hlm. 5. Bandingkan Art. 3).",
+                        "Selesai.");
     }
 
     @Test
     void rejectsAnEmptyFile() {
         assertThatThrownBy(() -> read("kosong.txt", ""))
-                .isInstanceOfSatisfying(UnreadableDocumentException.class,
+                .isInstanceOfSatisfying(
+                        UnreadableDocumentException.class,
                         e -> assertThat(e.reason()).isEqualTo(UnreadableDocumentException.Reason.EMPTY))
                 .hasMessageContaining("kosong.txt");
     }

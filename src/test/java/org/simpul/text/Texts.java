@@ -26,10 +26,14 @@ final class Texts {
     }
 
     static List<String> sentences(DocumentText text) {
-        return text.sentences().stream().map(sentence -> sentence.span().of(text.text())).toList();
+        return text.sentences().stream()
+                .map(sentence -> sentence.span().of(text.text()))
+                .toList();
     }
 
     static List<String> blocks(DocumentText text) {
-        return text.paragraphs().stream().map(paragraph -> paragraph.kind() + ": " + paragraph.span().of(text.text())).toList();
+        return text.paragraphs().stream()
+                .map(paragraph -> paragraph.kind() + ": " + paragraph.span().of(text.text()))
+                .toList();
     }
 }

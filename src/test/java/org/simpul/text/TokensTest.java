@@ -15,12 +15,14 @@ class TokensTest {
 
     @Test
     void keepsNumbersAbbreviationsAndPossessivesWhole() {
-        assertThat(forms("3.208,5 of the U.S. Thailand's co-chair")).containsExactly("3.208,5", "of", "the", "u.s.", "thailand", "'s", "co", "-", "chair");
+        assertThat(forms("3.208,5 of the U.S. Thailand's co-chair"))
+                .containsExactly("3.208,5", "of", "the", "u.s.", "thailand", "'s", "co", "-", "chair");
     }
 
     @Test
     void foldsCurlyQuotesAndDashes() {
-        assertThat(forms("“Côte d’Ivoire” – 2011–2014")).containsExactly("\"", "côte", "d", "'", "ivoire", "\"", "-", "2011", "-", "2014");
+        assertThat(forms("“Côte d’Ivoire” – 2011–2014"))
+                .containsExactly("\"", "côte", "d", "'", "ivoire", "\"", "-", "2011", "-", "2014");
     }
 
     @Test
