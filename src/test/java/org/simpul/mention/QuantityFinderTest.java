@@ -91,7 +91,7 @@ class QuantityFinderTest {
             It trained 24 police officers of the region.              | 24 People
             It ran 12 human trafficking investigations.               | 12 Investigations
             Thirty-one Member States paid.                            | 31 Countries
-            Returned victims: 186 in 2019, 41 in 2021, and an estimated 110–120 in 2023. | 186 People; 41 People; 110 People About; 120 People About
+            Victims sent home: 74 in 2016, 33 in 2018, and roughly 50–60 in 2020. | 74 People; 33 People; 50 People About; 60 People About
             Arrests: 17 (Philippines 9, Thailand 6, Australia 2).     | 17 People; 9 People; 6 People; 2 People
             Members: 21 states.                                       | 21 Countries
             Between 100 and 200 victims were found.                   | 100 People; 200 People
