@@ -76,6 +76,19 @@ final class Drafting {
         Factuality factuality = frame.cues()
                 ? judge.judge(mentions.tokens(), mentions.units(), matcher.clauses(), match, low, high)
                 : Factuality.ASSERTED;
+        distribute(frame, match, factuality, sentence, low, high);
+    }
+
+    /** Drafts of names that are judged to be the subject and object of a word, this surely. */
+    void pairing(Pairing pairing, double sure, int sentence, int low, int high) {
+        Match match = pairing.match();
+        Factuality factuality =
+                judge.judge(mentions.tokens(), mentions.units(), matcher.clauses(), pairing.near(), low, high);
+        distribute(pairing.trigger().frame().with(sure), match, factuality, sentence, low, high);
+    }
+
+    /** Drafts of a match of known factuality. */
+    private void distribute(Frame frame, Match match, Factuality factuality, int sentence, int low, int high) {
         List<Unit> subjects = singled(match, units(frame, match, "S", sentence));
         List<Unit> objects = units(frame, match, "O", sentence);
         Situation at =

@@ -13,6 +13,7 @@ import org.simpul.lexicon.Calibration;
 import org.simpul.lexicon.EntityType;
 import org.simpul.lexicon.Lexicon;
 import org.simpul.lexicon.LexiconEntry;
+import org.simpul.lexicon.Weights;
 import org.simpul.mention.CitationFinder;
 import org.simpul.mention.Edtf;
 import org.simpul.mention.Matcher;
@@ -39,6 +40,8 @@ public final class Extractor {
     private final TableClaims tableClaims;
     private final Figures figures;
     private final Calibration calibration;
+    private final TriggerFinder triggers;
+    private final Weights weights;
 
     private Extractor(Lexicon lexicon, Path ontology) {
         this.lexicon = lexicon;
@@ -52,6 +55,8 @@ public final class Extractor {
         tableClaims = new TableClaims(lexicon.tables());
         figures = new Figures(ontology);
         calibration = Calibration.load(ontology);
+        triggers = new TriggerFinder(lexicon);
+        weights = Weights.load(ontology);
     }
 
     /**
@@ -97,6 +102,14 @@ public final class Extractor {
         Drafting drafting = new Drafting(mentions, matcher, judge, lexicon.knowledge());
         frames.makers(mentions, matcher, drafting::match);
         frames.others(mentions, matcher, drafting::match);
+        if (weights != Weights.NONE) {
+            triggers.find(mentions, matcher, (pairing, traits, sentence, low, high) -> {
+                double sure = weights.of(traits);
+                if (sure >= weights.threshold()) {
+                    drafting.pairing(pairing, sure, sentence, low, high);
+                }
+            });
+        }
         drafting.repeated();
         List<Draft> drafts = new ArrayList<>(drafting.drafts());
         drafts.addAll(nameClaims.find(mentions));
@@ -131,6 +144,33 @@ public final class Extractor {
     public Mentions mentions(DocumentText document) {
         Optional<LocalDate> written = new ReferenceDate(timeFinder).of(document);
         return mentionFinder.find(document, timeFinder.find(document, written), attribution.citations(document));
+    }
+
+    /**
+     * What a pair of names around a word would claim.
+     *
+     * @param traits how the names stand to the word
+     * @param drafts what is claimed where they are its subject and object
+     */
+    record Example(List<String> traits, List<Draft> drafts) {}
+
+    /** Every pair of names around the words that carry a relation, for fitting weights. */
+    List<Example> examples(DocumentText document) {
+        Mentions mentions = mentions(document);
+        Matcher matcher = new Matcher(mentions.tokens(), mentions.units(), lexicon.knowledge(), document.text());
+        frames.makers(mentions, matcher, new Drafting(mentions, matcher, judge, lexicon.knowledge())::match);
+        List<Example> examples = new ArrayList<>();
+        triggers.find(mentions, matcher, (pairing, traits, sentence, low, high) -> {
+            Drafting drafting = new Drafting(mentions, matcher, judge, lexicon.knowledge());
+            drafting.pairing(pairing, 1, sentence, low, high);
+            List<Draft> drafts = drafting.drafts().stream()
+                    .filter(d -> d.factuality() == Factuality.ASSERTED && !elsewhere(d))
+                    .toList();
+            if (!drafts.isEmpty()) {
+                examples.add(new Example(traits, drafts));
+            }
+        });
+        return examples;
     }
 
     /** The rules by which something is claimed in a document, sorted; of claims that several rules find, all of them. */

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** When two names count as the same: letter case, punctuation and words such as "the Republic of" do not matter. */
-final class Wording {
+public final class Wording {
 
     private static final Pattern MARKS = Pattern.compile("[\"'“”‘’().,;:/–-]");
     private static final Pattern SMALL_WORDS = Pattern.compile(
@@ -18,7 +18,7 @@ final class Wording {
     private Wording() {}
 
     /** A name as it is compared. */
-    static String norm(String name) {
+    public static String norm(String name) {
         String lower = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String words = SMALL_WORDS.matcher(MARKS.matcher(lower).replaceAll(" ")).replaceAll(" ");
         return BLANKS.matcher(words).replaceAll(" ").strip();

@@ -68,6 +68,12 @@ public record Frame(
         return node instanceof Node.Maybe maybe && isBy(maybe.part());
     }
 
+    /** The same frame at another confidence. */
+    public Frame with(double sure) {
+        return new Frame(
+                predicate, id, language, pattern, anchor, subjects, objects, sure, time, object, cues, unless);
+    }
+
     /** Name of the rule in the graph: {@code ratified/active}. */
     public String rule() {
         return predicate + "/" + id;

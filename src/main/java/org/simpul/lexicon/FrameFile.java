@@ -1,5 +1,6 @@
 package org.simpul.lexicon;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ record FrameFile(
         String time,
         List<String> unless,
         List<Pattern> patterns,
+        List<Words> triggers,
         List<Example> examples) {
 
     record Pattern(
@@ -28,12 +30,53 @@ record FrameFile(
             Boolean cues,
             List<String> unless) {}
 
+    record Words(
+            String language,
+            String voice,
+            String match,
+            String time,
+            String object,
+            List<String> subjectTypes,
+            List<String> objectTypes) {}
+
     record Example(String text, String language, List<String> claims, List<String> not) {}
 
     List<Frame> frames(PatternReader reader) {
         return patterns == null
                 ? List.of()
                 : patterns.stream().map(p -> frame(p, reader)).toList();
+    }
+
+    List<Trigger> wordTriggers(PatternReader reader) {
+        List<Trigger> found = new ArrayList<>();
+        if (triggers != null) {
+            for (Words words : triggers) {
+                found.add(trigger(words, found.size() + 1, reader));
+            }
+        }
+        return found;
+    }
+
+    private Trigger trigger(Words words, int number, PatternReader reader) {
+        Trigger.Voice voice = Trigger.Voice.valueOf(words.voice.toUpperCase(Locale.ROOT));
+        Frame frame = new Frame(
+                predicate,
+                "trigger-" + number,
+                words.language == null ? "any" : words.language,
+                voice == Trigger.Voice.OBJECT ? new Node.Sequence(List.of()) : reader.read(words.match),
+                0,
+                types(words.subjectTypes, subject),
+                types(words.objectTypes, object),
+                1,
+                timeUse(words.time == null ? time : words.time),
+                Optional.ofNullable(words.object),
+                true,
+                new TreeSet<>(orNone(unless)));
+        return new Trigger(frame, voice);
+    }
+
+    private static Set<String> types(List<String> own, List<String> usual) {
+        return own == null && usual == null ? Set.of() : new TreeSet<>(own == null ? usual : own);
     }
 
     List<FrameExample> frameExamples() {
@@ -54,10 +97,8 @@ record FrameFile(
                 p.language == null ? "any" : p.language,
                 pattern,
                 Anchors.choose(pattern, predicate + "/" + p.id),
-                new TreeSet<>(p.subjectTypes == null ? subject : p.subjectTypes),
-                p.objectTypes == null && object == null
-                        ? Set.of()
-                        : new TreeSet<>(p.objectTypes == null ? object : p.objectTypes),
+                types(p.subjectTypes, subject),
+                types(p.objectTypes, object),
                 p.confidence == null ? 0.85 : p.confidence,
                 timeUse(p.time == null ? time : p.time),
                 Optional.ofNullable(p.object),

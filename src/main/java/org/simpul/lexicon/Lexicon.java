@@ -23,6 +23,7 @@ public final class Lexicon {
     private final List<NameExample> nameExamples;
     private final Map<String, Map<String, String>> translations;
     private final List<Frame> frames;
+    private final List<Trigger> triggers;
     private final List<FrameExample> examples;
     private final List<Frame> speech;
     private final TableRules tables;
@@ -52,6 +53,7 @@ public final class Lexicon {
                 () -> YamlFiles.read(frameFolder.resolve("_speech.yaml"), FrameFile.class)
                         .frames(reader));
         frames = new ArrayList<>();
+        triggers = new ArrayList<>();
         examples = new ArrayList<>();
         readFrames(frameFolder, reader);
     }
@@ -84,6 +86,7 @@ public final class Lexicon {
         for (Path file : YamlFiles.list(folder)) {
             FrameFile parsed = YamlFiles.read(file, FrameFile.class);
             frames.addAll(inFile(file, () -> distinct(parsed.frames(reader))));
+            triggers.addAll(inFile(file, () -> parsed.wordTriggers(reader)));
             examples.addAll(parsed.frameExamples());
         }
     }
@@ -148,6 +151,11 @@ public final class Lexicon {
     /** Every frame, in the order of the files. */
     public List<Frame> frames() {
         return List.copyOf(frames);
+    }
+
+    /** Every word that carries a relation, in the order of the files. */
+    public List<Trigger> triggers() {
+        return List.copyOf(triggers);
     }
 
     /** How tables are read. */

@@ -54,7 +54,9 @@ public enum Words {
     /** Prepositions before the doer of a passive verb. */
     DOER_PREPOSITIONS,
     /** Words that confine a statement to the last member of a list ("A and B, the latter adopted in …"). */
-    LAST_MENTIONED;
+    LAST_MENTIONED,
+    /** Forms of "be" that make a passive of a participle. */
+    BE;
 
     /** The name of the list in the file, such as {@code name-particles}. */
     public String key() {
