@@ -84,7 +84,7 @@ final class Drafting {
         Match match = pairing.match();
         Factuality factuality =
                 judge.judge(mentions.tokens(), mentions.units(), matcher.clauses(), pairing.near(), low, high);
-        distribute(pairing.trigger().frame().with(sure), match, factuality, sentence, low, high);
+        distribute(pairing.relation().frame().with(sure), match, factuality, sentence, low, high);
     }
 
     /** Drafts of a match of known factuality. */

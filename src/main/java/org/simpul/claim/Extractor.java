@@ -13,7 +13,7 @@ import org.simpul.lexicon.Calibration;
 import org.simpul.lexicon.EntityType;
 import org.simpul.lexicon.Lexicon;
 import org.simpul.lexicon.LexiconEntry;
-import org.simpul.lexicon.Weights;
+import org.simpul.lexicon.TraitWeights;
 import org.simpul.mention.CitationFinder;
 import org.simpul.mention.Edtf;
 import org.simpul.mention.Matcher;
@@ -40,8 +40,8 @@ public final class Extractor {
     private final TableClaims tableClaims;
     private final Figures figures;
     private final Calibration calibration;
-    private final TriggerFinder triggers;
-    private final Weights weights;
+    private final PairFinder pairs;
+    private final TraitWeights weights;
 
     private Extractor(Lexicon lexicon, Path ontology) {
         this.lexicon = lexicon;
@@ -55,8 +55,8 @@ public final class Extractor {
         tableClaims = new TableClaims(lexicon.tables());
         figures = new Figures(ontology);
         calibration = Calibration.load(ontology);
-        triggers = new TriggerFinder(lexicon);
-        weights = Weights.load(ontology);
+        pairs = new PairFinder(lexicon);
+        weights = TraitWeights.load(ontology);
     }
 
     /**
@@ -102,20 +102,37 @@ public final class Extractor {
         Drafting drafting = new Drafting(mentions, matcher, judge, lexicon.knowledge());
         frames.makers(mentions, matcher, drafting::match);
         frames.others(mentions, matcher, drafting::match);
-        if (weights != Weights.NONE) {
-            triggers.find(mentions, matcher, (pairing, traits, sentence, low, high) -> {
-                double sure = weights.of(traits);
-                if (sure >= weights.threshold()) {
-                    drafting.pairing(pairing, sure, sentence, low, high);
-                }
-            });
-        }
+        pairs.find(mentions, matcher, false, new Choosing(drafting));
         drafting.repeated();
         List<Draft> drafts = new ArrayList<>(drafting.drafts());
         drafts.addAll(nameClaims.find(mentions));
         drafts.addAll(tableClaims.find(mentions));
         drafts.removeIf(this::elsewhere);
         return drafts;
+    }
+
+    /** Drafts the pairs of each sentence that are likely enough. */
+    private final class Choosing implements PairFinder.Found {
+
+        private final Drafting drafting;
+        private final PairChoice choice = new PairChoice();
+
+        Choosing(Drafting drafting) {
+            this.drafting = drafting;
+        }
+
+        @Override
+        public void pairing(Pairing pairing, TraitList traits, int sentence, int low, int high) {
+            double sure = traits.likelihood(weights);
+            if (sure >= weights.threshold()) {
+                choice.add(pairing, sure);
+            }
+        }
+
+        @Override
+        public void ended(int sentence, int low, int high) {
+            choice.take().forEach(j -> drafting.pairing(j.pairing(), j.sure(), sentence, low, high));
+        }
     }
 
     /** Whether a known city is said to lie in another state than its own: "at a meeting in Geneva, Sudan …" says no such thing. */
@@ -152,7 +169,7 @@ public final class Extractor {
      * @param traits how the names stand to the word
      * @param drafts what is claimed where they are its subject and object
      */
-    record Example(List<String> traits, List<Draft> drafts) {}
+    record Example(List<String> traits, List<Draft> drafts, String text) {}
 
     /** Every pair of names around the words that carry a relation, for fitting weights. */
     List<Example> examples(DocumentText document) {
@@ -160,14 +177,14 @@ public final class Extractor {
         Matcher matcher = new Matcher(mentions.tokens(), mentions.units(), lexicon.knowledge(), document.text());
         frames.makers(mentions, matcher, new Drafting(mentions, matcher, judge, lexicon.knowledge())::match);
         List<Example> examples = new ArrayList<>();
-        triggers.find(mentions, matcher, (pairing, traits, sentence, low, high) -> {
+        pairs.find(mentions, matcher, true, (pairing, traits, sentence, low, high) -> {
             Drafting drafting = new Drafting(mentions, matcher, judge, lexicon.knowledge());
             drafting.pairing(pairing, 1, sentence, low, high);
             List<Draft> drafts = drafting.drafts().stream()
                     .filter(d -> d.factuality() == Factuality.ASSERTED && !elsewhere(d))
                     .toList();
             if (!drafts.isEmpty()) {
-                examples.add(new Example(traits, drafts));
+                examples.add(new Example(traits.names(), drafts, document.text().substring(drafts.get(0).evidence().start(), drafts.get(0).evidence().end())));
             }
         });
         return examples;

@@ -6,141 +6,154 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.simpul.lexicon.Frame;
+import org.simpul.lexicon.Relation;
 import org.simpul.lexicon.Trigger;
 import org.simpul.mention.Arguments;
+import org.simpul.mention.Clauses;
 import org.simpul.mention.Match;
 import org.simpul.mention.Mentions;
 import org.simpul.mention.Unit;
+import org.simpul.text.Sentence;
 
-/** The pairs of names around a word that carries a relation, of which some are its subject and object. */
+/** The pairs of names in a sentence that may be the subject and object of a relation, each with the word of the relation that stands best to it. */
 final class Pairings {
 
-    private static final int MOST_A_SIDE = 3;
+    private static final int FAR = 45;
+    private static final int FAR_WITHOUT_WORD = 14;
+    private static final int MOST_JOINED = 4;
+    private static final int LINK_COST = 5;
+    private static final int BREAK_COST = 6;
 
     private final Mentions mentions;
     private final Arguments arguments;
+    private final Clauses clauses;
     private final Map<Set<String>, List<Match.Capture>> here = new HashMap<>();
-    private final Map<Set<String>, List<Match.Capture>> before = new HashMap<>();
+    private final Map<Set<String>, List<Pairing.Candidate>> elsewhere = new HashMap<>();
     private int sentence;
     private int low;
     private int high;
 
-    Pairings(Mentions mentions, Arguments arguments) {
+    Pairings(Mentions mentions, Arguments arguments, Clauses clauses) {
         this.mentions = mentions;
         this.arguments = arguments;
+        this.clauses = clauses;
     }
 
     /** Goes to the sentence of this index. */
     void within(int index) {
         sentence = index;
-        low = mentions.first(mentions.document().sentences().get(index));
-        high = mentions.last(mentions.document().sentences().get(index));
+        low = mentions.first(sentence(index));
+        high = mentions.last(sentence(index));
         here.clear();
-        before.clear();
+        elsewhere.clear();
     }
 
-    /** The pairs around this word from token {@code first} to before {@code last}. */
-    List<Pairing> around(Trigger trigger, int first, int last) {
-        Frame frame = trigger.frame();
-        List<Pairing.Candidate> subjects = candidates(frame.subjects(), first, last);
+    private Sentence sentence(int index) {
+        return mentions.document().sentences().get(index);
+    }
+
+    /** The pairs for this relation, of whose words these stand in the sentence. */
+    List<Pairing> of(Relation relation, List<Pairing.Hit> hits) {
         List<Pairing> found = new ArrayList<>();
-        if (frame.object().isPresent()) {
-            subjects.forEach(s -> found.add(new Pairing(trigger, first, last, s, Optional.empty())));
-            return found;
-        }
-        List<Pairing.Candidate> objects = trigger.voice() == Trigger.Voice.OBJECT
-                ? itself(first, frame.objects())
-                : candidates(frame.objects(), first, last);
+        List<Pairing.Candidate> subjects = candidates(relation.frame().subjects());
+        List<Pairing.Candidate> objects = candidates(relation.frame().objects());
         for (Pairing.Candidate s : subjects) {
+            if (relation.symmetric() && s.isHere() && isGroup(s.capture())) {
+                pair(relation, s, Optional.empty(), hits).ifPresent(found::add);
+            }
             for (Pairing.Candidate o : objects) {
-                if ((s.isHere() || o.isHere()) && apart(s, o)) {
-                    found.add(new Pairing(trigger, first, last, s, Optional.of(o)));
+                if (fit(relation, s, o)) {
+                    pair(relation, s, Optional.of(o), hits).ifPresent(found::add);
                 }
             }
         }
         return found;
     }
 
-    /** The lists of two to four names around a word whose members may be joined with each other. */
-    List<Pairing> joined(Trigger trigger, int first, int last) {
-        return candidates(trigger.frame().subjects(), first, last).stream()
-                .filter(s -> {
-                    long size = s.capture().units().stream()
-                            .flatMap(u -> u.entities().stream())
-                            .distinct()
-                            .count();
-                    return size >= 2 && size <= 4;
-                })
-                .map(s -> new Pairing(trigger, first, last, s, Optional.empty()))
-                .toList();
+    private static boolean isGroup(Match.Capture capture) {
+        long size = capture.units().stream()
+                .flatMap(u -> u.entities().stream())
+                .distinct()
+                .count();
+        return size >= 2 && size <= MOST_JOINED;
     }
 
-    private List<Pairing.Candidate> itself(int first, Set<String> types) {
-        return mentions.units()
-                .startingAt(first)
-                .filter(u -> u.fits(types))
-                .map(u -> List.of(new Pairing.Candidate(
-                        new Match.Capture("", List.of(u), u.first(), u.last()), Pairing.Origin.HERE, 0)))
-                .orElse(List.of());
+    private static boolean fit(Relation relation, Pairing.Candidate s, Pairing.Candidate o) {
+        if (!s.isHere() || !o.isHere()) {
+            return s.isHere() || o.isHere();
+        }
+        Match.Capture a = s.capture();
+        Match.Capture b = o.capture();
+        boolean before = a.last() <= b.first();
+        boolean after = b.last() <= a.first();
+        int apart = before ? b.first() - a.last() : a.first() - b.last();
+        return (before || after && !relation.symmetric()) && apart <= FAR;
     }
 
-    private static boolean apart(Pairing.Candidate s, Pairing.Candidate o) {
-        return s.capture().first() >= o.capture().last() || o.capture().first() >= s.capture().last();
+    private Optional<Pairing> pair(
+            Relation relation, Pairing.Candidate s, Optional<Pairing.Candidate> o, List<Pairing.Hit> hits) {
+        Pairing bare = new Pairing(relation, s, o, Optional.empty(), hits.size());
+        Optional<Pairing.Hit> best = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        for (Pairing.Hit hit : hits) {
+            int cost = cost(hit, bare.first(), bare.last(), s, o);
+            if (cost < least) {
+                least = cost;
+                best = Optional.of(hit);
+            }
+        }
+        boolean near = o.isPresent() && bare.last() - bare.first() <= FAR_WITHOUT_WORD;
+        return best.isPresent() || near
+                ? Optional.of(new Pairing(relation, s, o, best, hits.size()))
+                : Optional.empty();
     }
 
-    private List<Pairing.Candidate> candidates(Set<String> types, int first, int last) {
-        List<Match.Capture> all = here.computeIfAbsent(types, k -> arguments.within(low, high, k));
+    /** How badly a word stands to two names: best between them or close by, in the same clause, and more than a preposition. */
+    private int cost(
+            Pairing.Hit hit, int first, int last, Pairing.Candidate s, Optional<Pairing.Candidate> o) {
+        int cost = hit.voice() == Trigger.Voice.LINK ? LINK_COST : 0;
+        int from = hit.first() < first ? hit.last() : last;
+        int to = hit.first() < first ? first : hit.first();
+        if (hit.last() <= first || hit.first() >= last) {
+            cost += 1 + to - from;
+            for (int t = Math.max(low, from); t < Math.min(high, to); t++) {
+                cost += clauses.breakAt(t) ? BREAK_COST : 0;
+            }
+        }
+        return cost;
+    }
+
+    private List<Pairing.Candidate> candidates(Set<String> types) {
         List<Pairing.Candidate> found = new ArrayList<>();
-        int left = 0;
-        int right = 0;
-        for (int i = all.size() - 1; i >= 0; i--) {
-            Match.Capture c = all.get(i);
-            if (c.last() <= first && left < MOST_A_SIDE) {
-                found.add(new Pairing.Candidate(c, Pairing.Origin.HERE, left++));
-            }
-        }
-        for (Match.Capture c : all) {
-            if (c.first() >= last && right < MOST_A_SIDE) {
-                found.add(new Pairing.Candidate(c, Pairing.Origin.HERE, right++));
-            }
-        }
+        here.computeIfAbsent(types, k -> arguments.within(low, high, k))
+                .forEach(c -> found.add(new Pairing.Candidate(c, Pairing.Origin.HERE)));
         if (!types.contains("Date")) {
-            outside(types, all.isEmpty()).forEach(found::add);
+            found.addAll(elsewhere.computeIfAbsent(types, this::outside));
         }
         return found;
     }
 
-    /** What the heading names, and what the sentence before speaks of. */
-    private List<Pairing.Candidate> outside(Set<String> types, boolean none) {
+    /** What the heading names, and what the sentence before speaks of first. */
+    private List<Pairing.Candidate> outside(Set<String> types) {
         List<Pairing.Candidate> found = new ArrayList<>();
-        Optional<Unit> heading = mentions.topics()
-                .over(sentence)
-                .flatMap(t -> t.unit())
-                .filter(u -> u.fits(types));
+        Optional<Unit> heading =
+                mentions.topics().over(sentence).flatMap(t -> t.unit()).filter(u -> u.fits(types));
         heading.ifPresent(u -> found.add(new Pairing.Candidate(
-                new Match.Capture("", List.of(u), u.first(), u.last()), Pairing.Origin.HEADING, none ? 0 : 1)));
-        previous(types).stream()
-                .findFirst()
-                .filter(c -> heading.filter(h -> h.entities().equals(c.units().get(0).entities()))
+                new Match.Capture("", List.of(u), u.first(), u.last()), Pairing.Origin.HEADING)));
+        previous(types)
+                .filter(c -> heading.filter(
+                                h -> h.entities().equals(c.units().get(0).entities()))
                         .isEmpty())
-                .ifPresent(c -> found.add(new Pairing.Candidate(c, Pairing.Origin.BEFORE, none ? 0 : 1)));
+                .ifPresent(c -> found.add(new Pairing.Candidate(c, Pairing.Origin.BEFORE)));
         return found;
     }
 
-    private List<Match.Capture> previous(Set<String> types) {
-        if (sentence == 0) {
-            return List.of();
+    private Optional<Match.Capture> previous(Set<String> types) {
+        if (sentence == 0 || sentence(sentence).paragraph() - sentence(sentence - 1).paragraph() > 1) {
+            return Optional.empty();
         }
-        return before.computeIfAbsent(types, k -> {
-            var sentences = mentions.document().sentences();
-            boolean near = sentences.get(sentence).paragraph()
-                    - sentences.get(sentence - 1).paragraph()
-                    <= 1;
-            return near
-                    ? arguments.within(
-                            mentions.first(sentences.get(sentence - 1)), mentions.last(sentences.get(sentence - 1)), k)
-                    : List.of();
-        });
+        Sentence before = sentence(sentence - 1);
+        return arguments.within(mentions.first(before), mentions.last(before), types).stream()
+                .findFirst();
     }
 }

@@ -1,6 +1,5 @@
 package org.simpul.lexicon;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +13,8 @@ record FrameFile(
         List<String> object,
         String time,
         List<String> unless,
+        Boolean symmetric,
+        Boolean single,
         List<Pattern> patterns,
         List<Words> triggers,
         List<Example> examples) {
@@ -30,14 +31,7 @@ record FrameFile(
             Boolean cues,
             List<String> unless) {}
 
-    record Words(
-            String language,
-            String voice,
-            String match,
-            String time,
-            String object,
-            List<String> subjectTypes,
-            List<String> objectTypes) {}
+    record Words(String language, String voice, String match) {}
 
     record Example(String text, String language, List<String> claims, List<String> not) {}
 
@@ -47,32 +41,36 @@ record FrameFile(
                 : patterns.stream().map(p -> frame(p, reader)).toList();
     }
 
-    List<Trigger> wordTriggers(PatternReader reader) {
-        List<Trigger> found = new ArrayList<>();
-        if (triggers != null) {
-            for (Words words : triggers) {
-                found.add(trigger(words, found.size() + 1, reader));
-            }
+    /** The relation as it is judged; empty where the file lists no words that carry it. */
+    Optional<Relation> relation(PatternReader reader) {
+        if (triggers == null) {
+            return Optional.empty();
         }
-        return found;
-    }
-
-    private Trigger trigger(Words words, int number, PatternReader reader) {
-        Trigger.Voice voice = Trigger.Voice.valueOf(words.voice.toUpperCase(Locale.ROOT));
         Frame frame = new Frame(
                 predicate,
-                "trigger-" + number,
-                words.language == null ? "any" : words.language,
-                voice == Trigger.Voice.OBJECT ? new Node.Sequence(List.of()) : reader.read(words.match),
+                "judged",
+                "any",
+                new Node.Sequence(List.of()),
                 0,
-                types(words.subjectTypes, subject),
-                types(words.objectTypes, object),
+                types(null, subject),
+                types(null, object),
                 1,
-                timeUse(words.time == null ? time : words.time),
-                Optional.ofNullable(words.object),
+                timeUse(time),
+                Optional.empty(),
                 true,
                 new TreeSet<>(orNone(unless)));
-        return new Trigger(frame, voice);
+        return Optional.of(new Relation(
+                frame,
+                Boolean.TRUE.equals(symmetric),
+                Boolean.TRUE.equals(single),
+                triggers.stream().map(w -> trigger(w, reader)).toList()));
+    }
+
+    private static Trigger trigger(Words words, PatternReader reader) {
+        return new Trigger(
+                words.language == null ? "any" : words.language,
+                Trigger.Voice.valueOf(words.voice.toUpperCase(Locale.ROOT)),
+                reader.read(words.match));
     }
 
     private static Set<String> types(List<String> own, List<String> usual) {

@@ -23,7 +23,7 @@ public final class Lexicon {
     private final List<NameExample> nameExamples;
     private final Map<String, Map<String, String>> translations;
     private final List<Frame> frames;
-    private final List<Trigger> triggers;
+    private final List<Relation> relations;
     private final List<FrameExample> examples;
     private final List<Frame> speech;
     private final TableRules tables;
@@ -53,7 +53,7 @@ public final class Lexicon {
                 () -> YamlFiles.read(frameFolder.resolve("_speech.yaml"), FrameFile.class)
                         .frames(reader));
         frames = new ArrayList<>();
-        triggers = new ArrayList<>();
+        relations = new ArrayList<>();
         examples = new ArrayList<>();
         readFrames(frameFolder, reader);
     }
@@ -86,7 +86,7 @@ public final class Lexicon {
         for (Path file : YamlFiles.list(folder)) {
             FrameFile parsed = YamlFiles.read(file, FrameFile.class);
             frames.addAll(inFile(file, () -> distinct(parsed.frames(reader))));
-            triggers.addAll(inFile(file, () -> parsed.wordTriggers(reader)));
+            inFile(file, () -> parsed.relation(reader)).ifPresent(relations::add);
             examples.addAll(parsed.frameExamples());
         }
     }
@@ -153,9 +153,9 @@ public final class Lexicon {
         return List.copyOf(frames);
     }
 
-    /** Every word that carries a relation, in the order of the files. */
-    public List<Trigger> triggers() {
-        return List.copyOf(triggers);
+    /** Every relation that is judged, in the order of the files. */
+    public List<Relation> relations() {
+        return List.copyOf(relations);
     }
 
     /** How tables are read. */

@@ -1,13 +1,13 @@
 package org.simpul.lexicon;
 
 /**
- * A word that carries a relation wherever it stands ("ratified", "penandatanganan", "headquartered"): which of the names around it are the subject and the object is
- * judged from how they stand to it, and not spelt out as in a {@link Frame}.
+ * A word, or one of several words, that carries a relation wherever it stands ("ratified", "penandatanganan", "headquartered").
  *
- * @param frame what is claimed; its pattern holds the word or words and no slots
+ * @param language {@code id}, {@code en} or {@code any}
  * @param voice how the word joins its subject and object
+ * @param words the words, without slots
  */
-public record Trigger(Frame frame, Voice voice) {
+public record Trigger(String language, Voice voice, Node.Sequence words) {
 
     /** How a word joins its subject and object. */
     public enum Voice {
@@ -20,8 +20,11 @@ public record Trigger(Frame frame, Voice voice) {
         /** A noun for the act or the bond: "ratification", "keanggotaan". */
         NOUN,
         /** A preposition or adjective: "against", "di". */
-        LINK,
-        /** The object itself is the word: a tier or role beside a state. */
-        OBJECT
+        LINK;
+
+        /** Whether it is a form of a verb. */
+        public boolean isVerb() {
+            return this == ACTIVE || this == PASSIVE || this == PARTICIPLE;
+        }
     }
 }

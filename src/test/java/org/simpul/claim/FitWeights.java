@@ -33,10 +33,11 @@ import org.simpul.text.UnreadableDocumentException;
  */
 public final class FitWeights {
 
-    private static final int PARTS = 8;
-    private static final int LEAST = 3;
+    private static final int PARTS = Integer.getInteger("parts", 4);
+    private static final double SPARSE = Double.parseDouble(System.getProperty("sparse", "0.5"));
+    private static final int LEAST = Integer.getInteger("least", 3);
 
-    private record Sample(int document, List<String> traits, boolean right, Set<String> says) {}
+    private record Sample(int document, List<String> traits, boolean right, Set<String> says, String text) {}
 
     private final List<Sample> samples = new ArrayList<>();
     private final List<Set<String>> wanted = new ArrayList<>();
@@ -45,12 +46,15 @@ public final class FitWeights {
     /** Arguments: the ontology folder, where to write the weights ("-" for nowhere), then pairs of a folder of documents and its folder of gold files. */
     public static void main(String[] args) throws IOException {
         FitWeights fit = new FitWeights();
-        fit.cost = Double.parseDouble(System.getProperty("cost", "0.1"));
         Extractor extractor = Extractor.load(Path.of(args[0]));
         for (int i = 2; i + 1 < args.length; i += 2) {
             fit.read(extractor, Path.of(args[i]), Path.of(args[i + 1]));
         }
-        fit.report();
+        for (String c : System.getProperty("cost", "0.1").split(",")) {
+            fit.cost = Double.parseDouble(c);
+            System.out.println("cost " + c);
+            fit.report();
+        }
         if (!args[1].equals("-")) {
             fit.write(Path.of(args[1]));
         }
@@ -94,11 +98,15 @@ public final class FitWeights {
         for (Extractor.Example example : examples) {
             int right = 0;
             int optional = 0;
+            int elsewhere = 0;
             Set<String> says = new HashSet<>();
             for (Draft draft : example.drafts()) {
                 Gold.Claim hit = gold.claims().stream().filter(c -> same(c, draft, names)).findFirst().orElse(null);
                 if (hit != null && hit.optional()) {
                     optional++;
+                } else if (hit != null && !stands(hit.quote(), example.text())) {
+                    elsewhere++;
+                    says.add(key(hit));
                 } else if (hit != null) {
                     right++;
                     says.add(key(hit));
@@ -106,11 +114,19 @@ public final class FitWeights {
                     says.add("x " + draft.subject().key() + draft.predicate() + draft.object());
                 }
             }
-            int firmDrafts = example.drafts().size() - optional;
+            int firmDrafts = example.drafts().size() - optional - elsewhere;
             if (firmDrafts > 0) {
-                samples.add(new Sample(document, example.traits(), 2 * right >= firmDrafts && right > 0, says));
+                samples.add(new Sample(document, example.traits(), 2 * right >= firmDrafts && right > 0, says, example.text()));
             }
         }
+    }
+
+    /** Whether a passage of a gold line is this sentence or a part of it, or the other way round. */
+    private static boolean stands(String quote, String sentence) {
+        List<String> a = List.of(quote.toLowerCase(Locale.ROOT).split("\\W+"));
+        Set<String> b = new HashSet<>(List.of(sentence.toLowerCase(Locale.ROOT).split("\\W+")));
+        long shared = a.stream().filter(b::contains).count();
+        return shared >= 0.7 * Math.min(a.size(), b.size());
     }
 
     private static String key(Gold.Claim c) {
@@ -171,7 +187,7 @@ public final class FitWeights {
         problem.y = new double[part.size()];
         for (int i = 0; i < part.size(); i++) {
             problem.x[i] = part.get(i).traits().stream().filter(index::containsKey).map(index::get).distinct().sorted()
-                    .map(n -> new FeatureNode(n, 1)).toArray(Feature[]::new);
+                    .map(n -> new FeatureNode(n, scale(kept.get(n - 1)))).toArray(Feature[]::new);
             problem.y[i] = part.get(i).right() ? 1 : -1;
         }
         Linear.disableDebugOutput();
@@ -180,9 +196,14 @@ public final class FitWeights {
         double sign = model.getLabels()[0] == 1 ? 1 : -1;
         Map<String, Double> weights = new TreeMap<>();
         for (int i = 0; i < kept.size(); i++) {
-            weights.put(kept.get(i), sign * model.getFeatureWeights()[i]);
+            weights.put(kept.get(i), sign * model.getFeatureWeights()[i] * scale(kept.get(i)));
         }
         return new Fitted(weights);
+    }
+
+    /** Traits of words are many and each is rare: they are held back more than the others. */
+    private static double scale(String trait) {
+        return trait.matches("p-(between|exactly|before|after|over|column|word|skeleton|first-word|carries-order).*") ? SPARSE : 1;
     }
 
     private void report() {
@@ -214,6 +235,11 @@ public final class FitWeights {
                     2 * precision * recall / (precision + recall), right.size(), wrong.size());
         }
         perPredicate(sure);
+        if (Boolean.getBoolean("show")) {
+            samples.stream()
+                    .filter(x -> x.right() != sure.get(x) >= 0.5)
+                    .forEach(x -> System.out.printf(Locale.ROOT, "%s %.2f %s :: %s%n", x.right() ? "MISS" : "FALSE", sure.get(x), x.says(), x.text()));
+        }
     }
 
     private void perPredicate(Map<Sample, Double> sure) {
@@ -224,7 +250,7 @@ public final class FitWeights {
         Set<String> seen = new HashSet<>();
         Set<String> reach = new HashSet<>();
         for (Sample s : samples) {
-            String predicate = s.traits().get(1);
+            String predicate = s.traits().get(1).substring(2);
             for (String x : s.says()) {
                 if (!x.startsWith("x ") && reach.add(s.document() + x)) {
                     counts.get(predicate)[3]++;
