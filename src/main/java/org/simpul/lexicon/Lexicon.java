@@ -19,6 +19,7 @@ public final class Lexicon {
     private final Knowledge knowledge;
     private final List<Reference> references;
     private final Heads heads;
+    private final Officials officials;
     private final List<NameRule> names;
     private final List<NameExample> nameExamples;
     private final Map<String, Map<String, String>> translations;
@@ -38,6 +39,7 @@ public final class Lexicon {
         references = YamlFiles.read(frameFolder.resolve("_references.yaml"), ReferenceFile.class)
                 .references();
         heads = YamlFiles.read(ontology.resolve("names/_heads.yaml"), Heads.class);
+        officials = YamlFiles.read(ontology.resolve("names/_officials.yaml"), Officials.class);
         PatternReader reader = new PatternReader(YamlFiles.read(frameFolder.resolve("_macros.yaml"), MacroFile.class)
                 .macros());
         names = new ArrayList<>();
@@ -131,6 +133,11 @@ public final class Lexicon {
     /** Nouns that tell the class of a name. */
     public Heads heads() {
         return heads;
+    }
+
+    /** Words that tell a person in a public function. */
+    public Officials officials() {
+        return officials;
     }
 
     /** Patterns of names that are not listed. */

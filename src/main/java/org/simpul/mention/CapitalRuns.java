@@ -1,6 +1,7 @@
 package org.simpul.mention;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.simpul.lexicon.Knowledge;
@@ -11,8 +12,9 @@ import org.simpul.text.Tokens;
 /** Reads runs of capitalised words for patterns: names of persons (slots S and O: no small words inside) and names of bodies (small words allowed). */
 final class CapitalRuns {
 
+    private static final Set<String> OFFICIAL = Set.of("Official");
     private static final Set<String> STATE = Set.of("State");
-    private static final Set<String> CLOSING = Set.of("NationalBody", "Office", "NationalLaw", "Treaty");
+    private static final Set<String> CLOSING = Set.of("NationalBody", "Office", "NationalLaw", "Treaty", "Official");
 
     private final Tokens tokens;
     private final UnitIndex units;
@@ -32,6 +34,11 @@ final class CapitalRuns {
 
     boolean forward(Node.Capitals run, int position, int high, Predicate<Match.Capture> then) {
         boolean person = person(run);
+        Optional<Unit> official = person && position < high ? units.startingAt(position).filter(this::official) : Optional.empty();
+        if (official.isPresent()) {
+            int end = official.get().last();
+            return end <= high && then.test(new Match.Capture(run.name(), List.of(), position, end));
+        }
         for (int end = furthest(position, high, person, run.max()); end > position; end--) {
             if (ends(end - 1)
                     && words(position, end) >= run.min()
@@ -44,6 +51,11 @@ final class CapitalRuns {
 
     boolean backward(Node.Capitals run, int position, int low, Predicate<Match.Capture> then) {
         boolean person = person(run);
+        Optional<Unit> official = person ? units.endingAt(position).filter(this::official) : Optional.empty();
+        if (official.isPresent()) {
+            int first = official.get().first();
+            return first >= low && then.test(new Match.Capture(run.name(), List.of(), first, position));
+        }
         int first = position;
         while (first > low && first > position - 2 * run.max() && inside(first - 1, 0, person)) {
             first--;
@@ -58,6 +70,11 @@ final class CapitalRuns {
             }
         }
         return false;
+    }
+
+    /** A person found before: the run is that name, no shorter and no longer. */
+    private boolean official(Unit unit) {
+        return unit.fits(OFFICIAL) && unit.is(EntityMention.Form.NAME);
     }
 
     private int furthest(int position, int high, boolean person, int max) {

@@ -57,9 +57,10 @@ public final class MentionFinder {
         new ShortForms(tokens, units, made).join();
         new Definitions(document.text(), tokens, units, made, lexicon.knowledge()).learn();
         known.addSupported();
+        List<Office> offices = new OfficialFinder(document, tokens, units, made, lexicon).find();
         Topics topics = Topics.of(document, tokens, units, lexicon.knowledge());
         references.find(document, tokens, units, topics);
-        return new Mentions(document, tokens, units, made, times, new ArrayList<>(known.nested()), rules, topics);
+        return new Mentions(document, tokens, units, made, times, new ArrayList<>(known.nested()), rules, topics, offices);
     }
 
     private static void moment(TimeMention time, Tokens tokens, UnitIndex units) {
