@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ public final class Lexicon {
     private final List<Reference> references;
     private final Heads heads;
     private final Officials officials;
+    private final Set<String> officeNouns;
     private final List<NameRule> names;
     private final List<NameExample> nameExamples;
     private final Map<String, Map<String, String>> translations;
@@ -46,6 +48,7 @@ public final class Lexicon {
         nameExamples = new ArrayList<>();
         translations = new LinkedHashMap<>();
         readNames(ontology.resolve("names"), reader);
+        officeNouns = nouns();
         tables = inFile(
                 ontology.resolve("tables.yaml"),
                 () -> YamlFiles.read(ontology.resolve("tables.yaml"), TableFile.class)
@@ -138,6 +141,25 @@ public final class Lexicon {
     /** Words that tell a person in a public function. */
     public Officials officials() {
         return officials;
+    }
+
+    /** Words that name functions, portfolios and bodies: no person's name holds one of them. */
+    public Set<String> officeNouns() {
+        return officeNouns;
+    }
+
+    private Set<String> nouns() {
+        Set<String> nouns = new HashSet<>(officials.modifiers());
+        heads.en().values().forEach(nouns::addAll);
+        heads.id().values().forEach(nouns::addAll);
+        nouns.addAll(officials.ranks());
+        nouns.addAll(officials.rankParts());
+        nouns.addAll(officials.allTitles());
+        translations.getOrDefault("portfolio", Map.of()).forEach((id, en) -> {
+            nouns.addAll(List.of(id.split(" ")));
+            nouns.addAll(List.of(en.toLowerCase(Locale.ROOT).split(" ")));
+        });
+        return Set.copyOf(nouns);
     }
 
     /** Patterns of names that are not listed. */

@@ -72,7 +72,7 @@ final class Dictionary {
     }
 
     private static void add(Map<String, List<Sense>> senses, String label, Sense sense) {
-        List<Sense> list = senses.computeIfAbsent(Fold.fold(label), k -> new ArrayList<>());
+        List<Sense> list = senses.computeIfAbsent(Fold.bare(label), k -> new ArrayList<>());
         if (!list.contains(sense)) {
             list.add(sense);
         }
@@ -88,7 +88,7 @@ final class Dictionary {
     /** The labels in this text that do not overlap, the longest of those that do, by position. */
     List<Hit> find(String text) {
         List<Hit> hits = new ArrayList<>();
-        char[] folded = Fold.characters(text);
+        char[] folded = Fold.bare(text).toCharArray();
         automaton.parseText(folded, (begin, end, senses) -> {
             if (wholeWord(folded, begin, end)) {
                 List<Sense> fitting = senses.stream()
@@ -121,7 +121,7 @@ final class Dictionary {
     List<Hit> inside(String text, Span span) {
         List<Hit> hits = new ArrayList<>();
         String part = span.of(text);
-        char[] folded = Fold.characters(part);
+        char[] folded = Fold.bare(part).toCharArray();
         automaton.parseText(folded, (begin, end, senses) -> {
             if (end - begin < part.length() && wholeWord(folded, begin, end)) {
                 List<Sense> fitting = senses.stream()

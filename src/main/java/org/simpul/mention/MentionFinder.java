@@ -28,7 +28,8 @@ public final class MentionFinder {
         this.dictionary = Dictionary.of(lexicon);
         this.listed = NewEntities.index(lexicon);
         this.patterns = new NamePatterns(lexicon);
-        this.properNames = new ProperNames(lexicon.heads(), lexicon.knowledge());
+        this.properNames = new ProperNames(
+                lexicon.heads(), lexicon.knowledge(), lexicon.officials().allTitles());
         this.references = new References(lexicon.references(), lexicon.knowledge());
     }
 

@@ -1,5 +1,6 @@
 package org.simpul.mention;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.simpul.lexicon.Officials;
@@ -9,6 +10,7 @@ import org.simpul.text.Tokens;
 final class OfficeBodies {
 
     private static final Set<String> BODIES = Set.of("Institution", "State");
+    private static final Set<String> STATE = Set.of("State");
     private static final Set<String> INSTITUTION = Set.of("Institution");
     private static final Set<String> POSSESSIVES = Set.of("its", "whose");
     private static final int REACH = 14;
@@ -41,7 +43,7 @@ final class OfficeBodies {
                 if (unit.get().fits(Set.of("Official"))) {
                     return Optional.empty();
                 }
-                if (unit.get().fits(BODIES) && !sent) {
+                if (unit.get().fits(BODIES) && !sent && !qualifies(unit.get(), high)) {
                     return unit;
                 }
                 t = unit.get().last() - 1;
@@ -61,6 +63,16 @@ final class OfficeBodies {
         return Optional.empty();
     }
 
+    /** "Direktur Pelindungan WNI pada …", "Direktur Amerika II": a people, or a state in the name of a unit, is no employer. */
+    private boolean qualifies(Unit unit, int high) {
+        int next = unit.last();
+        return unit.is(EntityMention.Form.DEMONYM)
+                || (unit.fits(STATE)
+                        && next < high
+                        && tokens.capital(next)
+                        && units.covering(next).isEmpty());
+    }
+
     private boolean bodyFrom(int t) {
         return t < tokens.size()
                 && (units.startingAt(t).filter(u -> u.fits(BODIES)).isPresent()
@@ -77,6 +89,9 @@ final class OfficeBodies {
     /** "New Zealand's Minister of Immigration", "UNODC Executive Director", "Kuwaiti counterpart". */
     private Optional<Unit> before(int head, int low) {
         int t = head - 1;
+        if (!words.titles().getOrDefault("en", List.of()).contains(tokens.form(head))) {
+            return Optional.empty();
+        }
         while (t >= low && t > head - 5 && units.covering(t).filter(u -> !u.entities().isEmpty()).isEmpty()) {
             if (!words.modifiers().contains(tokens.form(t)) && !tokens.form(t).equals("'s") && !tokens.form(t).equals("-")) {
                 return Optional.empty();

@@ -100,7 +100,10 @@ final class OfficeTitles {
             return -1;
         }
         String form = tokens.form(last);
-        if (form.equals("(") || form.equals(",") || form.equals("-") || form.equals("|") || form.equals(":")) {
+        if (form.equals(":")) {
+            return titleFrom(last + 1, Math.min(high, last + FEW));
+        }
+        if (SEPARATORS.contains(form)) {
             int next = last + 1;
             boolean who = next < high && (tokens.form(next).equals("who") || tokens.form(next).equals("yang"));
             return who ? whoHolds(next + 1, high) : titleFrom(next, high);

@@ -20,6 +20,8 @@ import org.simpul.text.Tokens;
  */
 final class OfficialFinder {
 
+    private static final int TITLE_LINE = 12;
+
     private final DocumentText document;
     private final Tokens tokens;
     private final UnitIndex units;
@@ -36,7 +38,7 @@ final class OfficialFinder {
         this.units = units;
         this.made = made;
         this.words = lexicon.officials();
-        this.runs = new PersonRuns(document.text(), tokens, units, words, lexicon.heads(), lexicon.knowledge());
+        this.runs = new PersonRuns(document.text(), tokens, units, lexicon);
         this.titles = new OfficeTitles(tokens, units, words);
         this.bodies = new OfficeBodies(tokens, units, words);
     }
@@ -60,10 +62,11 @@ final class OfficialFinder {
     }
 
     private void judge(PersonRuns.Person person, int s, int low, int high) {
-        Optional<OfficeTitles.Title> title = titles.beside(person, low, high);
+        int from = alone(person, low, high) ? lineBefore(s, low) : low;
+        Optional<OfficeTitles.Title> title = titles.beside(person, from, high);
         if (title.isPresent()) {
             int end = title.get().before() ? person.start() : high;
-            add(person, s).ifPresent(u -> bodies.of(title.get().head(), low, end)
+            add(person, s).ifPresent(u -> bodies.of(title.get().head(), from, end)
                     .ifPresent(b -> offices.add(new Office(u, b, s))));
             return;
         }
@@ -80,6 +83,17 @@ final class OfficialFinder {
         }
     }
 
+    /** Whether the name is all that stands on its line, perhaps in brackets. */
+    private static boolean alone(PersonRuns.Person person, int low, int high) {
+        return person.start() - low <= 1 && high - person.last() <= 1;
+    }
+
+    /** Where the line before begins, if it is short enough to be the title of who signs below it. */
+    private int lineBefore(int s, int low) {
+        int before = s == 0 ? low : tokens.indexAt(document.sentences().get(s - 1).span().start());
+        return low - before <= TITLE_LINE ? before : low;
+    }
+
     /** The title in the next sentence that means this person: under a signature, or "… said Ana Ruiz. The commissioner heads …". */
     private int followed(PersonRuns.Person person, int s, int low, int high) {
         boolean last = person.last() >= high - 1;
@@ -89,7 +103,8 @@ final class OfficialFinder {
         int from = tokens.indexAt(document.sentences().get(s + 1).span().start());
         int end = tokens.indexAt(document.sentences().get(s + 1).span().end());
         if (person.start() == low) {
-            return titles.titleFrom(from, Math.min(end, from + 3));
+            boolean signature = !tokens.form(high - 1).equals(".") && end - from <= TITLE_LINE;
+            return !signature ? -1 : titles.titleFrom(from, Math.min(end, from + 3));
         }
         boolean pointed = from + 1 < end && titles.isTitle(from) && words.pointing().contains(tokens.form(from + 1));
         boolean definite = from + 1 < end && tokens.form(from).equals("the") && titles.isTitle(from + 1);

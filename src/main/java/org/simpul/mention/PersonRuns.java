@@ -1,10 +1,8 @@
 package org.simpul.mention;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.simpul.lexicon.Heads;
-import org.simpul.lexicon.Knowledge;
+import org.simpul.lexicon.Lexicon;
 import org.simpul.lexicon.Officials;
 import org.simpul.text.Tokens;
 
@@ -33,30 +31,19 @@ final class PersonRuns {
      */
     record Person(int start, int first, int last, boolean addressed, boolean ranked) {}
 
-    PersonRuns(String text, Tokens tokens, UnitIndex units, Officials words, Heads heads, Knowledge knowledge) {
+    PersonRuns(String text, Tokens tokens, UnitIndex units, Lexicon lexicon) {
         this.text = text;
         this.tokens = tokens;
         this.units = units;
-        this.words = words;
-        this.notNames = knowledge.notNames();
-        this.nouns = nouns(words, heads);
-    }
-
-    /** Words that name functions and bodies: a name holds none of them. */
-    static Set<String> nouns(Officials words, Heads heads) {
-        Set<String> nouns = new HashSet<>(words.modifiers());
-        heads.en().values().forEach(nouns::addAll);
-        heads.id().values().forEach(nouns::addAll);
-        nouns.addAll(words.ranks());
-        nouns.addAll(words.rankParts());
-        nouns.addAll(words.allTitles());
-        nouns.remove("a");
-        return Set.copyOf(nouns);
+        this.words = lexicon.officials();
+        this.notNames = lexicon.knowledge().notNames();
+        this.nouns = lexicon.officeNouns();
     }
 
     /** The name that begins at this token, within a sentence that these tokens bound. */
     Optional<Person> at(int first, int low, int high) {
-        if (!nameWord(first) || (first > low && goesBefore(first - 1))) {
+        boolean opens = nameWord(first) || (tokens.capital(first) && addressed(first, low) < first && namedAgain(first));
+        if (!opens || (first > low && goesBefore(first - 1))) {
             return Optional.empty();
         }
         int last = end(first, high);
@@ -67,8 +54,7 @@ final class PersonRuns {
         int start = addressed(first, low);
         boolean ranked = false;
         for (int t = start; t < first; t++) {
-            ranked |= words.ranks().contains(tokens.form(t))
-                    || (words.rankParts().contains(tokens.form(t)) && tokens.capital(t) && t + 1 < first);
+            ranked |= words.ranks().contains(tokens.form(t));
         }
         boolean shouted = shouted(first, last);
         return shouted && start == first
@@ -84,6 +70,11 @@ final class PersonRuns {
                 && !nouns.contains(form)
                 && !words.honorifics().contains(form)
                 && units.covering(t).map(this::shortPlace).orElse(true);
+    }
+
+    /** "Mr. Yang Zhiming": behind a form of address even a word that begins sentences is a name. */
+    private boolean namedAgain(int t) {
+        return units.covering(t).isEmpty() && notNames.contains(tokens.form(t)) && !nouns.contains(tokens.form(t));
     }
 
     private boolean shortPlace(Unit unit) {
@@ -126,8 +117,8 @@ final class PersonRuns {
     private int count(int first, int last) {
         int count = 0;
         for (int t = first; t < last; t++) {
-            boolean inWord = t > first && tokens.form(t - 1).equals("-");
-            count += nameWord(t) && !inWord ? 1 : 0;
+            boolean inWord = t > first + 1 && tokens.form(t - 1).equals("-") && nameWord(t - 2);
+            count += (t == first || nameWord(t)) && !inWord ? 1 : 0;
         }
         return count;
     }
@@ -156,17 +147,27 @@ final class PersonRuns {
             String form = tokens.form(t);
             boolean word = words.honorifics().contains(form)
                     || words.ranks().contains(form)
-                    || (words.rankParts().contains(form) && (t + 1 == first || start < first));
+                    || words.rankParts().contains(form);
             if (word && units.covering(t).isEmpty()) {
                 start = t;
             } else if (!form.equals(".")) {
                 break;
             }
         }
-        while (start < first && !tokens.capital(start)) {
+        while (start < first && (!tokens.capital(start) || words.rankParts().contains(tokens.form(start)) && !addresses(start, first))) {
             start++;
         }
         return start;
+    }
+
+    /** Whether an honorific or rank stands from this token on: "Jenderal" alone ends a title such as "Direktur Jenderal". */
+    private boolean addresses(int from, int first) {
+        for (int t = from; t < first; t++) {
+            if (words.honorifics().contains(tokens.form(t)) || words.ranks().contains(tokens.form(t))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean shouted(int first, int last) {

@@ -29,13 +29,15 @@ final class ProperNames {
     private final Map<String, EntityType> english;
     private final Map<String, EntityType> indonesian;
     private final Set<String> generic;
+    private final Set<String> titles;
     private final Set<String> small;
     private final Set<String> notNames;
     private final Set<String> prepositions;
     private final Set<String> joins;
     private final Set<String> placePrepositions;
 
-    ProperNames(Heads heads, Knowledge knowledge) {
+    ProperNames(Heads heads, Knowledge knowledge, Set<String> titles) {
+        this.titles = titles;
         english = types(heads.en());
         indonesian = types(heads.id());
         generic = Set.copyOf(heads.generic());
@@ -164,6 +166,9 @@ final class ProperNames {
 
     /** "Ministry of Labour and Office of the President": where the part after a join begins with a head of its own. */
     private int beforeSecondName(int first, int end, Tokens tokens) {
+        if (titled(first, end, tokens)) {
+            return end;
+        }
         for (int t = first + 1; t < end - 1; t++) {
             if (joins.contains(tokens.form(t))) {
                 int next = tokens.form(t + 1).equals("the") ? t + 2 : t + 1;
@@ -174,6 +179,16 @@ final class ProperNames {
             }
         }
         return end;
+    }
+
+    /** "Vice-Minister of Governance and Police of …": what a title counts up is its portfolio. */
+    private boolean titled(int first, int end, Tokens tokens) {
+        for (int t = first; t < Math.min(end, first + 4); t++) {
+            if (titles.contains(tokens.form(t)) && t + 1 < end && prepositions.contains(tokens.form(t + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether all words are heads, small words or too general to make a name. */
