@@ -21,6 +21,7 @@ public final class Lexicon {
     private final List<Reference> references;
     private final Heads heads;
     private final Officials officials;
+    private final Towns towns;
     private final Set<String> officeNouns;
     private final List<NameRule> names;
     private final List<NameExample> nameExamples;
@@ -33,6 +34,7 @@ public final class Lexicon {
 
     private Lexicon(Path ontology) {
         entries = EntryReader.readFolder(ontology.resolve("lexicon"));
+        towns = Towns.read(ontology.resolve("lexicon"), entries);
         byKey = new HashMap<>();
         entries.forEach(e -> byKey.put(e.entity().key(), e));
         Path frameFolder = ontology.resolve("frames");
@@ -136,6 +138,11 @@ public final class Lexicon {
     /** Nouns that tell the class of a name. */
     public Heads heads() {
         return heads;
+    }
+
+    /** Towns that are no entries. */
+    public Towns towns() {
+        return towns;
     }
 
     /** Words that tell a person in a public function. */

@@ -49,7 +49,7 @@ public final class MentionFinder {
                         tokens.indexAt(c.brackets().end())));
         NewEntities made = new NewEntities(listed);
         Map<Unit, Mentions.NameRuleUse> rules = new HashMap<>();
-        DictionaryUnits known = new DictionaryUnits(dictionary, document.text(), tokens, units);
+        DictionaryUnits known = new DictionaryUnits(dictionary, document.text(), tokens, units, lexicon.knowledge());
         known.addCertain();
         Matcher matcher = new Matcher(tokens, units, lexicon.knowledge(), document.text());
         patterns.find(document, tokens, units, matcher, made, rules);
@@ -58,6 +58,7 @@ public final class MentionFinder {
         new ShortForms(tokens, units, made).join();
         new Definitions(document.text(), tokens, units, made, lexicon.knowledge()).learn();
         known.addSupported();
+        new TownFinder(document, tokens, units, made, lexicon).find();
         List<Office> offices = new OfficialFinder(document, tokens, units, made, lexicon).find();
         Topics topics = Topics.of(document, tokens, units, lexicon.knowledge());
         references.find(document, tokens, units, topics);
