@@ -124,11 +124,15 @@ final class DictionaryUnits {
         return named
                 && !part.key().equals(whole.key())
                 && whole.type() != EntityType.STATE
+                && whole.type() != EntityType.PLACE
                 && !whole.name().startsWith("UN");
     }
 
     /** Adds the hits whose meaning the rest of the document decides: another name of the same thing, or a name of the same class beside it. */
     void addSupported() {
+        for (int i = 0; i + 1 < undecided.size(); i++) {
+            pair(undecided.get(i), undecided.get(i + 1));
+        }
         for (Dictionary.Hit hit : undecided) {
             List<Dictionary.Sense.Listed> supported = hit.senses().stream()
                     .filter(Dictionary.Sense.Listed.class::isInstance)
@@ -143,6 +147,22 @@ final class DictionaryUnits {
                 add(hit.span(), named(supported.get(0)));
             }
         }
+    }
+
+    /** "Full Name (ACR)": two names of one thing that explain each other. */
+    private void pair(Dictionary.Hit name, Dictionary.Hit acronym) {
+        int open = tokens.indexAt(name.span().end());
+        int inside = tokens.indexAt(acronym.span().start());
+        if (inside != open + 1 || !tokens.form(open).equals("(")) {
+            return;
+        }
+        name.senses().stream()
+                .filter(Dictionary.Sense.Listed.class::isInstance)
+                .map(s -> ((Dictionary.Sense.Listed) s).entry().entity().key())
+                .filter(key -> acronym.senses().stream()
+                        .anyMatch(s -> s instanceof Dictionary.Sense.Listed l
+                                && l.entry().entity().key().equals(key)))
+                .forEach(certain::add);
     }
 
     private boolean supports(Span span, Dictionary.Sense.Listed listed) {

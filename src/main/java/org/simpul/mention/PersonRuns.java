@@ -13,6 +13,8 @@ final class PersonRuns {
     private static final int MOST_WORDS = 5;
     private static final Set<String> PLACE = Set.of("Place");
 
+    private static final Set<String> ROMAN = Set.of("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii");
+
     private final Tokens tokens;
     private final UnitIndex units;
     private final Officials words;
@@ -69,6 +71,7 @@ final class PersonRuns {
                 && !notNames.contains(form)
                 && !nouns.contains(form)
                 && !words.honorifics().contains(form)
+                && !ROMAN.contains(form)
                 && units.covering(t).map(this::shortPlace).orElse(true);
     }
 

@@ -26,6 +26,12 @@ final class ProperNames {
 
     private static final int MOST_TOKENS = 22;
 
+    /** Classes whose noun may be the last word although a preposition stands before it: "Trafficking in Persons Act". */
+    private static final Set<EntityType> LAST =
+            Set.of(EntityType.NATIONAL_LAW, EntityType.TREATY, EntityType.NON_BINDING_INSTRUMENT);
+
+    private static final Set<String> ENDS = Set.of("by", "oleh");
+
     private final Map<String, EntityType> english;
     private final Map<String, EntityType> indonesian;
     private final Set<String> generic;
@@ -74,8 +80,16 @@ final class ProperNames {
 
     private boolean opens(int t, Tokens tokens, UnitIndex units) {
         return tokens.capital(t)
-                && !notNames.contains(tokens.form(t))
+                && (!notNames.contains(tokens.form(t)) || describesHead(t, tokens))
                 && units.covering(t).map(u -> u.first() == t && modifier(u)).orElse(true);
+    }
+
+    /** "General Directorate of …": a word of titles that describes the noun behind it. */
+    private boolean describesHead(int t, Tokens tokens) {
+        return generic.contains(tokens.form(t))
+                && t + 1 < tokens.size()
+                && tokens.capital(t + 1)
+                && english.containsKey(tokens.form(t + 1));
     }
 
     /** Units that may stand inside a longer name: states, nationalities, places, regions and bodies. */
@@ -97,6 +111,8 @@ final class ProperNames {
                 end = t;
             } else if (tokens.capital(t)) {
                 end = ++t;
+            } else if (ENDS.contains(tokens.form(t))) {
+                break;
             } else if (placePrepositions.contains(tokens.form(t)) && place(t + 1, tokens, units)) {
                 break;
             } else if (small.contains(tokens.form(t)) || (tokens.form(t).equals("-") && tokens.touchesNext(t))) {
@@ -134,7 +150,15 @@ final class ProperNames {
                 || nothingOwn(first, last, tokens)) {
             return;
         }
-        head(first, last, document.languageOf(sentence), tokens, units).ifPresent(type -> {
+        Optional<EntityType> kind = head(first, last, document.languageOf(sentence), tokens, units);
+        if (kind.isEmpty()) {
+            int inner = innerName(first, last, tokens);
+            if (inner > first) {
+                name(inner, last, document, sentence, tokens, units, made);
+            }
+            return;
+        }
+        kind.ifPresent(type -> {
             Span span = tokens.span(first, last);
             String label = span.of(document.text());
             Entity entity = made.of(
@@ -154,6 +178,7 @@ final class ProperNames {
         while (unit.isPresent()
                 && unit.get().last() < end
                 && !tokens.capital(unit.get().last())
+                && !tokens.form(unit.get().last()).equals("-")
                 && !prepositions.contains(tokens.form(unit.get().last()))) {
             first = unit.get().last();
             while (first < end && !tokens.capital(first)) {
@@ -194,7 +219,7 @@ final class ProperNames {
     /** Whether all words are heads, small words or too general to make a name. */
     private boolean nothingOwn(int first, int last, Tokens tokens) {
         for (int t = first; t < last; t++) {
-            String form = tokens.form(t);
+            String form = stem(tokens.form(t));
             if (!english.containsKey(form)
                     && !indonesian.containsKey(form)
                     && !generic.contains(form)
@@ -204,6 +229,22 @@ final class ProperNames {
             }
         }
         return true;
+    }
+
+    /** "Instructors of the Bureau of …": where a name begins behind an article, with a noun that is followed by a preposition. */
+    private int innerName(int first, int last, Tokens tokens) {
+        for (int t = first + 2; t < last - 2; t++) {
+            if (tokens.form(t - 1).equals("the")
+                    && english.containsKey(tokens.form(t))
+                    && prepositions.contains(tokens.form(t + 1))) {
+                return t;
+            }
+        }
+        return first;
+    }
+
+    private static String stem(String form) {
+        return form.endsWith("nya") && form.length() > 6 ? form.substring(0, form.length() - 3) : form;
     }
 
     private Optional<EntityType> head(int first, int last, Language language, Tokens tokens, UnitIndex units) {
@@ -217,7 +258,9 @@ final class ProperNames {
         while (preposition < last && !prepositions.contains(tokens.form(preposition))) {
             preposition++;
         }
-        return preposition == first ? Optional.empty() : at(english, preposition - 1, tokens, units);
+        Optional<EntityType> before =
+                preposition == first ? Optional.empty() : at(english, preposition - 1, tokens, units);
+        return before.or(() -> at(english, last - 1, tokens, units).filter(LAST::contains));
     }
 
     /** The class that the noun at this token tells; a noun inside a known name tells nothing about a longer one. */
