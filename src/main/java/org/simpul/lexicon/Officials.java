@@ -19,6 +19,8 @@ import java.util.Set;
  * @param privately words before a name that make it no official's
  * @param heading verbs that say someone holds an office
  * @param being verbs that say so beside a title
+ * @param held verbs before a name that say the person holds what stands before the verb
+ * @param doers words between such a verb and the name
  * @param belonging words by which a person is set to a body
  * @param pointing words that turn a title into a reference
  * @param sentTo prepositions before whom someone is sent to
@@ -36,6 +38,8 @@ public record Officials(
         Set<String> privately,
         Set<String> heading,
         Set<String> being,
+        Set<String> held,
+        Set<String> doers,
         Set<String> belonging,
         Set<String> pointing,
         Set<String> sentTo,

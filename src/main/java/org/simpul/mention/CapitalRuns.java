@@ -13,6 +13,7 @@ import org.simpul.text.Tokens;
 final class CapitalRuns {
 
     private static final Set<String> OFFICIAL = Set.of("Official");
+    private static final Set<String> WHERE = Set.of("Place", "State", "Date");
     private static final Set<String> STATE = Set.of("State");
     private static final Set<String> CLOSING = Set.of("NationalBody", "Office", "NationalLaw", "Treaty", "Official");
 
@@ -21,6 +22,7 @@ final class CapitalRuns {
     private final Set<String> small;
     private final Set<String> notNames;
     private final Set<String> particles;
+    private final Set<String> placePrepositions;
     private final String text;
 
     CapitalRuns(Tokens tokens, UnitIndex units, Knowledge knowledge, String text) {
@@ -29,6 +31,7 @@ final class CapitalRuns {
         this.small = knowledge.small();
         this.notNames = knowledge.notNames();
         this.particles = knowledge.words(Words.NAME_PARTICLES);
+        this.placePrepositions = knowledge.words(Words.PLACE_PREPOSITIONS);
         this.text = text;
     }
 
@@ -38,6 +41,9 @@ final class CapitalRuns {
         if (official.isPresent()) {
             int end = official.get().last();
             return end <= high && then.test(new Match.Capture(run.name(), List.of(), position, end));
+        }
+        if (!person && position < high && !ends(position) && !tokens.form(position).equals("the")) {
+            return false;
         }
         for (int end = furthest(position, high, person, run.max()); end > position; end--) {
             if (ends(end - 1)
@@ -103,8 +109,14 @@ final class CapitalRuns {
                 .orElse(false);
         return !closed
                 && (ends(token)
-                        || small.contains(tokens.form(token))
+                        || (small.contains(tokens.form(token)) && !placed(token))
                         || tokens.form(token).equals("-"));
+    }
+
+    /** "… in Bucharest", "… in December": where or when, which is no part of the name before it. */
+    private boolean placed(int token) {
+        return placePrepositions.contains(tokens.form(token))
+                && units.startingAt(token + 1).filter(u -> u.fits(WHERE)).isPresent();
     }
 
     private boolean particle(int token) {

@@ -29,7 +29,10 @@ public final class MentionFinder {
         this.listed = NewEntities.index(lexicon);
         this.patterns = new NamePatterns(lexicon);
         this.properNames = new ProperNames(
-                lexicon.heads(), lexicon.knowledge(), lexicon.officials().allTitles());
+                lexicon.heads(),
+                lexicon.knowledge(),
+                lexicon.officials().allTitles(),
+                lexicon.translations().getOrDefault("ordinal", Map.of()).keySet());
         this.references = new References(lexicon.references(), lexicon.knowledge());
     }
 

@@ -80,6 +80,9 @@ final class NamePatterns {
         if (rule.type() == EntityType.OFFICE && !tokens.capital(match.anchor())) {
             return false;
         }
+        if (rule.type() == EntityType.CRIMINAL_ORGANIZATION && knownAlready(match, units)) {
+            return false;
+        }
         Span span = tokens.span(first, last);
         String surface = span.of(document.text());
         Language language = document.languageOf(sentence);
@@ -94,6 +97,13 @@ final class NamePatterns {
                     .ifPresent(s -> made.belongs(entity, s));
         }
         return added;
+    }
+
+    /** "sindikat TPPO": what names a crime, state or body is no name of a group. */
+    private static boolean knownAlready(Match match, UnitIndex units) {
+        return match.capture("name")
+                .filter(c -> !units.within(c.first(), c.last()).isEmpty())
+                .isPresent();
     }
 
     /** Where the name begins: at the mention that a leading slot holds, not at the words before it ("with the Italian State Police"). */

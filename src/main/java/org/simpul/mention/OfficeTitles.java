@@ -11,6 +11,8 @@ final class OfficeTitles {
     private static final int REACH_BEFORE = 16;
     private static final int REACH_BEHIND = 8;
     private static final int FEW = 3;
+    private static final Set<String> BODIES =
+            Set.of("IntergovernmentalOrganization", "Forum", "Office", "NationalBody", "NonGovernmentalOrganization");
     private static final Set<String> SEPARATORS = Set.of(",", "(", ":", "-", "|");
 
     private final Tokens tokens;
@@ -46,6 +48,22 @@ final class OfficeTitles {
         return before >= 0 ? Optional.of(new Title(before, true)) : Optional.empty();
     }
 
+    /** The title or body that a person holds by a verb right before the name: "… dijabat oleh", "headed by"; -1 where none stands before the verb. */
+    int heldBefore(int start, int low) {
+        int verb = start - 1;
+        verb -= verb >= low && words.doers().contains(tokens.form(verb)) ? 1 : 0;
+        if (verb < low || !words.held().contains(tokens.form(verb))) {
+            return -1;
+        }
+        for (int t = verb - 1; t >= low && t > verb - REACH_BEFORE; t--) {
+            boolean body = units.covering(t).filter(u -> u.fits(BODIES)).isPresent();
+            if (body || isTitle(t)) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
     /** Whether this word is a title of office; "sekretarisnya" is as well. */
     boolean isTitle(int t) {
         return titles.contains(stem(t))
@@ -61,6 +79,11 @@ final class OfficeTitles {
         int t = start - 1;
         boolean apart = t >= low && SEPARATORS.contains(tokens.form(t));
         t -= apart ? 1 : 0;
+        while (t > low && tokens.form(t).equals(".") && tokens.form(t - 1).equals(".")) {
+            t--;
+            apart = true;
+        }
+        t -= apart && tokens.form(t).equals(".") ? 1 : 0;
         int plain = 0;
         for (int end = start - REACH_BEFORE; t >= low && t > end; t--) {
             Optional<Unit> unit = units.covering(t).filter(u -> !u.entities().isEmpty());
@@ -106,12 +129,22 @@ final class OfficeTitles {
         if (SEPARATORS.contains(form)) {
             int next = last + 1;
             boolean who = next < high && (tokens.form(next).equals("who") || tokens.form(next).equals("yang"));
-            return who ? whoHolds(next + 1, high) : titleFrom(next, high);
+            return who ? whoHolds(next + 1, high) : afterAside(titleFrom(next, high), next, high);
         }
         if (form.equals("who") || form.equals("yang")) {
             return whoHolds(last + 1, high);
         }
         return words.being().contains(form) ? titleFrom(last + 1, high) : -1;
+    }
+
+    /** "Ana Ruiz, a Peruvian, served as …": the title behind an aside of a few words. */
+    private int afterAside(int title, int from, int high) {
+        for (int t = from; title < 0 && t < high && t < from + FEW + FEW; t++) {
+            if (tokens.form(t).equals(",")) {
+                return t + 1 < high && words.being().contains(tokens.form(t + 1)) ? titleFrom(t + 2, high) : -1;
+            }
+        }
+        return title;
     }
 
     private int whoHolds(int t, int high) {

@@ -27,6 +27,7 @@ final class OfficialFinder {
     private final UnitIndex units;
     private final NewEntities made;
     private final Officials words;
+    private final Set<String> ands;
     private final PersonRuns runs;
     private final OfficeTitles titles;
     private final OfficeBodies bodies;
@@ -38,6 +39,7 @@ final class OfficialFinder {
         this.units = units;
         this.made = made;
         this.words = lexicon.officials();
+        this.ands = lexicon.knowledge().timeWords().ands();
         this.runs = new PersonRuns(document.text(), tokens, units, lexicon);
         this.titles = new OfficeTitles(tokens, units, words);
         this.bodies = new OfficeBodies(tokens, units, words);
@@ -63,7 +65,8 @@ final class OfficialFinder {
 
     private void judge(PersonRuns.Person person, int s, int low, int high) {
         int from = alone(person, low, high) ? lineBefore(s, low) : low;
-        Optional<OfficeTitles.Title> title = titles.beside(person, from, high);
+        Optional<OfficeTitles.Title> title =
+                titles.beside(person, from, high).or(() -> sharedBehind(person, from, high));
         if (title.isPresent()) {
             int end = title.get().before() ? person.start() : high;
             add(person, s).ifPresent(u -> bodies.of(title.get().head(), from, end)
@@ -75,12 +78,30 @@ final class OfficialFinder {
             add(person, s).ifPresent(u -> body.ifPresent(b -> offices.add(new Office(u, b, s))));
             return;
         }
+        int held = titles.heldBefore(person.start(), low);
+        if (held >= 0) {
+            add(person, s).ifPresent(u -> units.covering(held)
+                    .filter(b -> !b.entities().isEmpty())
+                    .or(() -> bodies.of(held, low, person.start()))
+                    .ifPresent(b -> offices.add(new Office(u, b, s))));
+            return;
+        }
         int next = followed(person, s, low, high);
         if (next >= 0) {
             int end = tokens.indexAt(document.sentences().get(s + 1).span().end());
             add(person, s).ifPresent(
                     u -> bodies.of(next, high, end).ifPresent(b -> offices.add(new Office(u, b, s + 1))));
         }
+    }
+
+    /** "Ana Ruiz and Li Na, presidents of …": the title behind the next of two names that "and" joins. */
+    private Optional<OfficeTitles.Title> sharedBehind(PersonRuns.Person person, int low, int high) {
+        int next = person.last() + 1;
+        return next < high && ands.contains(tokens.form(person.last()))
+                ? runs.at(next, low, high)
+                        .flatMap(other -> titles.beside(other, next, high))
+                        .filter(title -> !title.before())
+                : Optional.empty();
     }
 
     /** Whether the name is all that stands on its line, perhaps in brackets. */

@@ -45,7 +45,7 @@ final class PersonRuns {
     /** The name that begins at this token, within a sentence that these tokens bound. */
     Optional<Person> at(int first, int low, int high) {
         boolean opens = nameWord(first) || (tokens.capital(first) && addressed(first, low) < first && namedAgain(first));
-        if (!opens || (first > low && goesBefore(first - 1))) {
+        if (!opens || acronym(first, high) || (first > low && goesBefore(first - 1, high))) {
             return Optional.empty();
         }
         int last = end(first, high);
@@ -85,16 +85,27 @@ final class PersonRuns {
     }
 
     /** Whether the token before a word makes that word the middle of a longer name. */
-    private boolean goesBefore(int t) {
+    private boolean goesBefore(int t, int high) {
         boolean joined = tokens.form(t).equals("-") && tokens.touchesNext(t) && t > 0 && tokens.touchesNext(t - 1);
-        return nameWord(t) || joined;
+        return (nameWord(t) && !acronym(t, high)) || joined;
+    }
+
+    /** "Wakil Menteri MOF Choi Min-seok": a word in capitals before others that are not is the body's acronym. */
+    private boolean acronym(int t, int high) {
+        return tokens.allCapitals(t)
+                && tokens.end(t) - tokens.start(t) > 2
+                && t + 1 < high
+                && tokens.capital(t + 1)
+                && tokens.end(t + 1) - tokens.start(t + 1) > 1
+                && !tokens.allCapitals(t + 1);
     }
 
     private int end(int first, int high) {
         int last = first + 1;
         int t = last;
         while (t < high && t - first < 12) {
-            if (nameWord(t)) {
+            boolean half = t > first && tokens.form(t - 1).equals("-") && tokens.touchesNext(t - 1) && tokens.word(t) && units.covering(t).isEmpty();
+            if ((nameWord(t) && !placeOfBody(t, high)) || half) {
                 last = ++t;
             } else if (inner(t, high)) {
                 t++;
@@ -103,6 +114,14 @@ final class PersonRuns {
             }
         }
         return last;
+    }
+
+    /** "… Al Mheiri | Dubai Police": a place that a noun for a body follows begins that body's name. */
+    private boolean placeOfBody(int t, int high) {
+        return units.covering(t).isPresent()
+                && t + 1 < high
+                && tokens.capital(t + 1)
+                && nouns.contains(tokens.form(t + 1));
     }
 
     /** Points after initials, hyphens and apostrophes inside a word, and small words of names. */
@@ -114,7 +133,8 @@ final class PersonRuns {
                 && t + 1 < high
                 && !tokens.capital(t)
                 && units.covering(t).isEmpty();
-        return initial || inWord || particle;
+        boolean syllable = namedAgain(t) && tokens.capital(t) && t + 1 < high && nameWord(t + 1) && nameWord(t - 1);
+        return initial || inWord || particle || syllable;
     }
 
     private int count(int first, int last) {

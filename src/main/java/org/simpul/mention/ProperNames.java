@@ -36,14 +36,16 @@ final class ProperNames {
     private final Map<String, EntityType> indonesian;
     private final Set<String> generic;
     private final Set<String> titles;
+    private final Set<String> ordinals;
     private final Set<String> small;
     private final Set<String> notNames;
     private final Set<String> prepositions;
     private final Set<String> joins;
     private final Set<String> placePrepositions;
 
-    ProperNames(Heads heads, Knowledge knowledge, Set<String> titles) {
+    ProperNames(Heads heads, Knowledge knowledge, Set<String> titles, Set<String> ordinals) {
         this.titles = titles;
+        this.ordinals = ordinals;
         english = types(heads.en());
         indonesian = types(heads.id());
         generic = Set.copyOf(heads.generic());
@@ -111,11 +113,11 @@ final class ProperNames {
                 end = t;
             } else if (tokens.capital(t)) {
                 end = ++t;
-            } else if (ENDS.contains(tokens.form(t))) {
+            } else if (ENDS.contains(tokens.form(t)) && t <= start + 2) {
                 break;
             } else if (placePrepositions.contains(tokens.form(t)) && place(t + 1, tokens, units)) {
                 break;
-            } else if (small.contains(tokens.form(t)) || (tokens.form(t).equals("-") && tokens.touchesNext(t))) {
+            } else if (joinsOn(start, t, last, tokens, units)) {
                 t++;
             } else {
                 break;
@@ -124,11 +126,38 @@ final class ProperNames {
         return end;
     }
 
+    /** Whether a name may go on over this token: small words, hyphens, "Officials' Meeting", and the commas of a list that stands behind a preposition. */
+    private boolean joinsOn(int start, int t, int last, Tokens tokens, UnitIndex units) {
+        String form = tokens.form(t);
+        boolean hyphen = form.equals("-") && tokens.touchesNext(t);
+        boolean plural = form.equals("'") && t > start && tokens.form(t - 1).endsWith("s") && t + 1 < last && tokens.capital(t + 1);
+        boolean article = form.equals("a") && t > start && prepositions.contains(tokens.form(t - 1));
+        return small.contains(form) || hyphen || plural || article || listed(start, t, last, tokens, units);
+    }
+
+    /** "Convention on … Terrorism, Transnational Crime and Illicit Trade": a comma inside what the preposition governs. */
+    private boolean listed(int start, int t, int last, Tokens tokens, UnitIndex units) {
+        boolean governed = false;
+        for (int i = start; i < t; i++) {
+            governed |= prepositions.contains(tokens.form(i)) && !tokens.form(i).equals("of");
+        }
+        if (!tokens.form(t).equals(",") || !governed) {
+            return false;
+        }
+        int i = t + 1;
+        while (i < last && i < t + 6 && tokens.capital(i) && units.covering(i).filter(u -> !u.entities().isEmpty()).isEmpty()) {
+            i++;
+        }
+        i += i < last && tokens.form(i).equals(",") ? 1 : 0;
+        return i > t + 1 && i + 1 < last && joins.contains(tokens.form(i)) && tokens.capital(i + 1)
+                && units.covering(i + 1).filter(u -> !u.entities().isEmpty()).isEmpty();
+    }
+
     /** "… Police in Chisinau": where the place is no part of the name. */
     private static boolean place(int token, Tokens tokens, UnitIndex units) {
         return token < tokens.size()
                 && units.startingAt(token)
-                        .filter(u -> u.fits(Set.of("Place", "State")))
+                        .filter(u -> u.fits(Set.of("Place", "State", "Date")))
                         .isPresent();
     }
 
@@ -140,7 +169,7 @@ final class ProperNames {
             Tokens tokens,
             UnitIndex units,
             NewEntities made) {
-        int first = afterOwnNames(start, end, tokens, units);
+        int first = opening(afterOwnNames(start, end, tokens, units), end, tokens);
         int last = beforeSecondName(first, end, tokens);
         if (last < end) {
             name(last + 1, end, document, sentence, tokens, units, made);
@@ -159,7 +188,9 @@ final class ProperNames {
             return;
         }
         kind.ifPresent(type -> {
-            Span span = tokens.span(first, last);
+            int from = type == EntityType.EVENT ? numbered(first, tokens) : first;
+            int to = counted(last, tokens);
+            Span span = tokens.span(from, to);
             String label = span.of(document.text());
             Entity entity = made.of(
                     type, List.of(new Label(label, document.languageOf(sentence) == Language.ENGLISH ? "en" : "id")));
@@ -167,7 +198,7 @@ final class ProperNames {
                     .filter(u -> u.fits(Set.of("State")))
                     .findFirst()
                     .ifPresent(u -> made.belongs(entity, u.entities().get(0)));
-            units.add(new Unit(first, last, span, new Unit.Meaning.Named(List.of(entity), EntityMention.Form.NAME)));
+            units.add(new Unit(from, to, span, new Unit.Meaning.Named(List.of(entity), EntityMention.Form.NAME)));
         });
     }
 
@@ -197,13 +228,20 @@ final class ProperNames {
         for (int t = first + 1; t < end - 1; t++) {
             if (joins.contains(tokens.form(t))) {
                 int next = tokens.form(t + 1).equals("the") ? t + 2 : t + 1;
-                if (next < end
-                        && (english.containsKey(tokens.form(next)) || indonesian.containsKey(tokens.form(next)))) {
+                if (next < end && opensLike(first, next, tokens)) {
                     return t;
                 }
             }
         }
         return end;
+    }
+
+    /** Whether a second name begins here: "Direktorat Jenderal Hukum dan Perjanjian …" goes on, for a body and an agreement are not listed together. */
+    private boolean opensLike(int first, int next, Tokens tokens) {
+        EntityType second = english.getOrDefault(tokens.form(next), indonesian.get(tokens.form(next)));
+        EntityType opening = english.getOrDefault(tokens.form(first), indonesian.get(tokens.form(first)));
+        return second != null
+                && (opening == null || opening.isA(EntityType.INSTRUMENT) == second.isA(EntityType.INSTRUMENT));
     }
 
     /** "Vice-Minister of Governance and Police of …": what a title counts up is its portfolio. */
@@ -229,6 +267,28 @@ final class ProperNames {
             }
         }
         return true;
+    }
+
+    /** "12th Case Management Meeting": the ordinal before an event belongs to its name. */
+    private int numbered(int first, Tokens tokens) {
+        return first > 0 && ordinals.contains(tokens.form(first - 1)) ? first - 1 : first;
+    }
+
+    /** "Konferensi Ke-40", "Work Plan 2.0", "Action Plan 2023–2027": the number or term behind a name belongs to it. */
+    private static int counted(int last, Tokens tokens) {
+        boolean ordinal = tokens.form(last - 1).equals("ke") && last + 1 < tokens.size() && tokens.form(last).equals("-");
+        if (ordinal && tokens.form(last + 1).matches("\\d{1,3}")) {
+            return last + 2;
+        }
+        return last < tokens.size() && tokens.form(last).matches("\\d\\.\\d") ? last + 1 : last;
+    }
+
+    /** Where the name begins: behind a verb and an article ("Welcome the Memorandum"), behind the owner's acronym ("PNP's …"). */
+    private int opening(int first, int end, Tokens tokens) {
+        boolean more = first + 2 < end;
+        boolean article = more && tokens.form(first + 1).equals("the") && !english.containsKey(tokens.form(first));
+        boolean owner = more && tokens.form(first + 1).equals("'s") && tokens.allCapitals(first);
+        return (article || owner) && tokens.capital(first + 2) ? first + 2 : first;
     }
 
     /** "Instructors of the Bureau of …": where a name begins behind an article, with a noun that is followed by a preposition. */
