@@ -28,7 +28,8 @@ public final class Towns {
             return NONE;
         }
         Map<String, String> keys = new HashMap<>();
-        entries.forEach(e -> e.entity().notations().forEach(code -> keys.put(code, e.entity().key())));
+        entries.forEach(e ->
+                e.entity().notations().forEach(code -> keys.put(code, e.entity().key())));
         Map<String, Set<String>> towns = new HashMap<>();
         try (Stream<String> lines = Files.lines(file)) {
             lines.filter(l -> !l.startsWith("#") && l.indexOf('\t') > 0).forEach(l -> {

@@ -37,12 +37,16 @@ final class CapitalRuns {
 
     boolean forward(Node.Capitals run, int position, int high, Predicate<Match.Capture> then) {
         boolean person = person(run);
-        Optional<Unit> official = person && position < high ? units.startingAt(position).filter(this::official) : Optional.empty();
+        Optional<Unit> official =
+                person && position < high ? units.startingAt(position).filter(this::official) : Optional.empty();
         if (official.isPresent()) {
             int end = official.get().last();
             return end <= high && then.test(new Match.Capture(run.name(), List.of(), position, end));
         }
-        if (!person && position < high && !ends(position) && !tokens.form(position).equals("the")) {
+        if (!person
+                && position < high
+                && !ends(position)
+                && !tokens.form(position).equals("the")) {
             return false;
         }
         for (int end = furthest(position, high, person, run.max()); end > position; end--) {

@@ -81,7 +81,10 @@ final class DictionaryUnits {
     private void add(Span span, Unit.Meaning meaning) {
         int first = tokens.indexAt(span.start());
         int last = tokens.indexAt(span.end());
-        if (first >= last || tokens.start(first) != span.start() || tokens.end(last - 1) != span.end() || money(first, last, meaning)) {
+        if (first >= last
+                || tokens.start(first) != span.start()
+                || tokens.end(last - 1) != span.end()
+                || money(first, last, meaning)) {
             return;
         }
         if (units.add(new Unit(first, last, span, meaning)) && meaning instanceof Unit.Meaning.Named named) {
@@ -174,22 +177,30 @@ final class DictionaryUnits {
         boolean stateNamed = entity.type() == EntityType.NATIONAL_BODY
                 && listed.entry().state().map(certain::contains).orElse(false);
         boolean state = entity.type() == EntityType.STATE
-                && (besideStates(span) || (amongStates() && !Dictionary.acronym(listed.label().text()) && alone(span)));
+                && (besideStates(span)
+                        || (amongStates() && !Dictionary.acronym(listed.label().text()) && alone(span)));
         boolean place = entity.type() == EntityType.PLACE && afterPlacePreposition(span) && alone(span);
         return parentNamed || stateNamed || state || place;
     }
 
     /** Whether the document speaks of several states, so that "Georgia" or "Chad" is more likely one than a person or a river. */
     private boolean amongStates() {
-        return certain.stream().filter(k -> k.startsWith(EntityType.STATE.slug() + "/")).count() >= SEVERAL_STATES;
+        return certain.stream()
+                        .filter(k -> k.startsWith(EntityType.STATE.slug() + "/"))
+                        .count()
+                >= SEVERAL_STATES;
     }
 
     /** Whether no further word in capitals stands beside it, which would make it part of another name. */
     private boolean alone(Span span) {
         int first = tokens.indexAt(span.start());
         int last = tokens.indexAt(span.end());
-        boolean before = first > 0 && tokens.capital(first - 1) && units.covering(first - 1).isEmpty();
-        boolean after = last < tokens.size() && tokens.capital(last) && units.covering(last).isEmpty();
+        boolean before = first > 0
+                && tokens.capital(first - 1)
+                && units.covering(first - 1).isEmpty();
+        boolean after = last < tokens.size()
+                && tokens.capital(last)
+                && units.covering(last).isEmpty();
         return !before && !after;
     }
 

@@ -65,7 +65,8 @@ public final class MentionFinder {
         List<Office> offices = new OfficialFinder(document, tokens, units, made, lexicon).find();
         Topics topics = Topics.of(document, tokens, units, lexicon.knowledge());
         references.find(document, tokens, units, topics);
-        return new Mentions(document, tokens, units, made, times, new ArrayList<>(known.nested()), rules, topics, offices);
+        return new Mentions(
+                document, tokens, units, made, times, new ArrayList<>(known.nested()), rules, topics, offices);
     }
 
     private static void moment(TimeMention time, Tokens tokens, UnitIndex units) {

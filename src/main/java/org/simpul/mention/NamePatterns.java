@@ -87,8 +87,7 @@ final class NamePatterns {
         String surface = span.of(document.text());
         Language language = document.languageOf(sentence);
         Entity entity = made.of(rule.type(), labels(rule, match, surface, language, document.text(), tokens));
-        Unit unit =
-                new Unit(first, last, span, new Unit.Meaning.Named(List.of(entity), EntityMention.Form.NAME));
+        Unit unit = new Unit(first, last, span, new Unit.Meaning.Named(List.of(entity), EntityMention.Form.NAME));
         boolean added = units.add(unit);
         if (added) {
             uses.put(unit, new Mentions.NameRuleUse(rule.id(), rule.city().flatMap(c -> captured(match, c))));

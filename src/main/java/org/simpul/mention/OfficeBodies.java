@@ -92,8 +92,12 @@ final class OfficeBodies {
         if (!words.titles().getOrDefault("en", List.of()).contains(tokens.form(head))) {
             return Optional.empty();
         }
-        while (t >= low && t > head - 5 && units.covering(t).filter(u -> !u.entities().isEmpty()).isEmpty()) {
-            if (!words.modifiers().contains(tokens.form(t)) && !tokens.form(t).equals("'s") && !tokens.form(t).equals("-")) {
+        while (t >= low
+                && t > head - 5
+                && units.covering(t).filter(u -> !u.entities().isEmpty()).isEmpty()) {
+            if (!words.modifiers().contains(tokens.form(t))
+                    && !tokens.form(t).equals("'s")
+                    && !tokens.form(t).equals("-")) {
                 return Optional.empty();
             }
             t--;

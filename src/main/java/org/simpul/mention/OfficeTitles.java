@@ -102,7 +102,8 @@ final class OfficeTitles {
     }
 
     private boolean denied(int t, int low) {
-        return t > low && (tokens.form(t - 1).equals("bukan") || tokens.form(t - 1).equals("not"));
+        return t > low
+                && (tokens.form(t - 1).equals("bukan") || tokens.form(t - 1).equals("not"));
     }
 
     private boolean connects(int t) {
@@ -128,7 +129,8 @@ final class OfficeTitles {
         }
         if (SEPARATORS.contains(form)) {
             int next = last + 1;
-            boolean who = next < high && (tokens.form(next).equals("who") || tokens.form(next).equals("yang"));
+            boolean who = next < high
+                    && (tokens.form(next).equals("who") || tokens.form(next).equals("yang"));
             return who ? whoHolds(next + 1, high) : afterAside(titleFrom(next, high), next, high);
         }
         if (form.equals("who") || form.equals("yang")) {
@@ -172,7 +174,10 @@ final class OfficeTitles {
                 t = unit.get().last() - 1;
             } else if (isTitle(t)) {
                 return t;
-            } else if (!describes(t) && !(++plain <= FEW - 1 && qualifies(t) && !words.connectors().contains(tokens.form(t)))) {
+            } else if (!describes(t)
+                    && !(++plain <= FEW - 1
+                            && qualifies(t)
+                            && !words.connectors().contains(tokens.form(t)))) {
                 return -1;
             }
         }

@@ -69,8 +69,9 @@ final class OfficialFinder {
                 titles.beside(person, from, high).or(() -> sharedBehind(person, from, high));
         if (title.isPresent()) {
             int end = title.get().before() ? person.start() : high;
-            add(person, s).ifPresent(u -> bodies.of(title.get().head(), from, end)
-                    .ifPresent(b -> offices.add(new Office(u, b, s))));
+            add(person, s)
+                    .ifPresent(u ->
+                            bodies.of(title.get().head(), from, end).ifPresent(b -> offices.add(new Office(u, b, s))));
             return;
         }
         Optional<Unit> body = person.addressed() ? bodies.setTo(person.last(), high) : Optional.empty();
@@ -80,17 +81,18 @@ final class OfficialFinder {
         }
         int held = titles.heldBefore(person.start(), low);
         if (held >= 0) {
-            add(person, s).ifPresent(u -> units.covering(held)
-                    .filter(b -> !b.entities().isEmpty())
-                    .or(() -> bodies.of(held, low, person.start()))
-                    .ifPresent(b -> offices.add(new Office(u, b, s))));
+            add(person, s)
+                    .ifPresent(u -> units.covering(held)
+                            .filter(b -> !b.entities().isEmpty())
+                            .or(() -> bodies.of(held, low, person.start()))
+                            .ifPresent(b -> offices.add(new Office(u, b, s))));
             return;
         }
         int next = followed(person, s, low, high);
         if (next >= 0) {
             int end = tokens.indexAt(document.sentences().get(s + 1).span().end());
-            add(person, s).ifPresent(
-                    u -> bodies.of(next, high, end).ifPresent(b -> offices.add(new Office(u, b, s + 1))));
+            add(person, s)
+                    .ifPresent(u -> bodies.of(next, high, end).ifPresent(b -> offices.add(new Office(u, b, s + 1))));
         }
     }
 
@@ -111,7 +113,9 @@ final class OfficialFinder {
 
     /** Where the line before begins, if it is short enough to be the title of who signs below it. */
     private int lineBefore(int s, int low) {
-        int before = s == 0 ? low : tokens.indexAt(document.sentences().get(s - 1).span().start());
+        int before = s == 0
+                ? low
+                : tokens.indexAt(document.sentences().get(s - 1).span().start());
         return low - before <= TITLE_LINE ? before : low;
     }
 
@@ -127,7 +131,8 @@ final class OfficialFinder {
             boolean signature = !tokens.form(high - 1).equals(".") && end - from <= TITLE_LINE;
             return !signature ? -1 : titles.titleFrom(from, Math.min(end, from + 3));
         }
-        boolean pointed = from + 1 < end && titles.isTitle(from) && words.pointing().contains(tokens.form(from + 1));
+        boolean pointed =
+                from + 1 < end && titles.isTitle(from) && words.pointing().contains(tokens.form(from + 1));
         boolean definite = from + 1 < end && tokens.form(from).equals("the") && titles.isTitle(from + 1);
         return pointed ? from : definite ? from + 1 : -1;
     }

@@ -80,8 +80,11 @@ final class OfficialNames {
     /** Whether this word stands by itself: no other capitals beside it but titles and forms of address. */
     private boolean alone(int t) {
         boolean before = t > 0 && tokens.capital(t - 1) && !addresses(t - 1) && !opensSentence(t - 1);
-        boolean hyphen = (t > 0 && tokens.form(t - 1).equals("-")) || (t + 1 < tokens.size() && tokens.form(t + 1).equals("-") && tokens.touchesNext(t));
-        boolean after = t + 1 < tokens.size() && tokens.capital(t + 1) && !tokens.form(t + 1).equals("'s");
+        boolean hyphen = (t > 0 && tokens.form(t - 1).equals("-"))
+                || (t + 1 < tokens.size() && tokens.form(t + 1).equals("-") && tokens.touchesNext(t));
+        boolean after = t + 1 < tokens.size()
+                && tokens.capital(t + 1)
+                && !tokens.form(t + 1).equals("'s");
         return units.covering(t).isEmpty() && !before && !after && !hyphen;
     }
 
@@ -98,7 +101,6 @@ final class OfficialNames {
     }
 
     private void add(int first, int last, Entity entity, EntityMention.Form form) {
-        units.add(new Unit(
-                first, last, tokens.span(first, last), new Unit.Meaning.Named(List.of(entity), form)));
+        units.add(new Unit(first, last, tokens.span(first, last), new Unit.Meaning.Named(List.of(entity), form)));
     }
 }

@@ -44,7 +44,8 @@ final class PersonRuns {
 
     /** The name that begins at this token, within a sentence that these tokens bound. */
     Optional<Person> at(int first, int low, int high) {
-        boolean opens = nameWord(first) || (tokens.capital(first) && addressed(first, low) < first && namedAgain(first));
+        boolean opens =
+                nameWord(first) || (tokens.capital(first) && addressed(first, low) < first && namedAgain(first));
         if (!opens || acronym(first, high) || (first > low && goesBefore(first - 1, high))) {
             return Optional.empty();
         }
@@ -104,7 +105,11 @@ final class PersonRuns {
         int last = first + 1;
         int t = last;
         while (t < high && t - first < 12) {
-            boolean half = t > first && tokens.form(t - 1).equals("-") && tokens.touchesNext(t - 1) && tokens.word(t) && units.covering(t).isEmpty();
+            boolean half = t > first
+                    && tokens.form(t - 1).equals("-")
+                    && tokens.touchesNext(t - 1)
+                    && tokens.word(t)
+                    && units.covering(t).isEmpty();
             if ((nameWord(t) && !placeOfBody(t, high)) || half) {
                 last = ++t;
             } else if (inner(t, high)) {
@@ -177,7 +182,9 @@ final class PersonRuns {
                 break;
             }
         }
-        while (start < first && (!tokens.capital(start) || words.rankParts().contains(tokens.form(start)) && !addresses(start, first))) {
+        while (start < first
+                && (!tokens.capital(start)
+                        || words.rankParts().contains(tokens.form(start)) && !addresses(start, first))) {
             start++;
         }
         return start;

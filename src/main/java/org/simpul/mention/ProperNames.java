@@ -130,7 +130,11 @@ final class ProperNames {
     private boolean joinsOn(int start, int t, int last, Tokens tokens, UnitIndex units) {
         String form = tokens.form(t);
         boolean hyphen = form.equals("-") && tokens.touchesNext(t);
-        boolean plural = form.equals("'") && t > start && tokens.form(t - 1).endsWith("s") && t + 1 < last && tokens.capital(t + 1);
+        boolean plural = form.equals("'")
+                && t > start
+                && tokens.form(t - 1).endsWith("s")
+                && t + 1 < last
+                && tokens.capital(t + 1);
         boolean article = form.equals("a") && t > start && prepositions.contains(tokens.form(t - 1));
         return small.contains(form) || hyphen || plural || article || listed(start, t, last, tokens, units);
     }
@@ -145,11 +149,17 @@ final class ProperNames {
             return false;
         }
         int i = t + 1;
-        while (i < last && i < t + 6 && tokens.capital(i) && units.covering(i).filter(u -> !u.entities().isEmpty()).isEmpty()) {
+        while (i < last
+                && i < t + 6
+                && tokens.capital(i)
+                && units.covering(i).filter(u -> !u.entities().isEmpty()).isEmpty()) {
             i++;
         }
         i += i < last && tokens.form(i).equals(",") ? 1 : 0;
-        return i > t + 1 && i + 1 < last && joins.contains(tokens.form(i)) && tokens.capital(i + 1)
+        return i > t + 1
+                && i + 1 < last
+                && joins.contains(tokens.form(i))
+                && tokens.capital(i + 1)
                 && units.covering(i + 1).filter(u -> !u.entities().isEmpty()).isEmpty();
     }
 
@@ -276,7 +286,9 @@ final class ProperNames {
 
     /** "Konferensi Ke-40", "Work Plan 2.0", "Action Plan 2023–2027": the number or term behind a name belongs to it. */
     private static int counted(int last, Tokens tokens) {
-        boolean ordinal = tokens.form(last - 1).equals("ke") && last + 1 < tokens.size() && tokens.form(last).equals("-");
+        boolean ordinal = tokens.form(last - 1).equals("ke")
+                && last + 1 < tokens.size()
+                && tokens.form(last).equals("-");
         if (ordinal && tokens.form(last + 1).matches("\\d{1,3}")) {
             return last + 2;
         }

@@ -120,7 +120,8 @@ final class TownFinder {
                     && free(t, end)
                     && tokens.word(end - 1)
                     && !goesOn(end, high)
-                    && towns.states(tokens.span(t, end).of(document.text())).stream().anyMatch(named::contains)) {
+                    && towns.states(tokens.span(t, end).of(document.text())).stream()
+                            .anyMatch(named::contains)) {
                 return end;
             }
         }
@@ -133,7 +134,9 @@ final class TownFinder {
         while (end < high && end - t < MOST_WORDS && nameWord(end)) {
             end++;
         }
-        boolean noun = t > 0 && placeNouns.contains(tokens.form(t - (t > 1 && tokens.form(t - 1).equals("of") ? 2 : 1)));
+        boolean noun = t > 0
+                && placeNouns.contains(
+                        tokens.form(t - (t > 1 && tokens.form(t - 1).equals("of") ? 2 : 1)));
         return end > t && !goesOn(end, high) && (noun || beforeState(end)) ? end : t;
     }
 
@@ -173,7 +176,8 @@ final class TownFinder {
         if (entity.type() != EntityType.PLACE) {
             return;
         }
-        List<String> states = towns.states(name).stream().filter(named::contains).sorted().toList();
+        List<String> states =
+                towns.states(name).stream().filter(named::contains).sorted().toList();
         if (states.size() == 1) {
             lexicon.entry(states.get(0)).map(LexiconEntry::entity).ifPresent(s -> made.belongs(entity, s));
         }
@@ -195,7 +199,8 @@ final class TownFinder {
         for (int t = 0; t < tokens.size(); t++) {
             for (int end = t + 1; tokens.capital(t) && end <= Math.min(tokens.size(), t + MOST_WORDS); end++) {
                 Entity entity = found.get(tokens.span(t, end).of(document.text()));
-                boolean after = t > 0 && tokens.capital(t - 1) && units.covering(t - 1).isEmpty();
+                boolean after =
+                        t > 0 && tokens.capital(t - 1) && units.covering(t - 1).isEmpty();
                 if (entity != null && free(t, end) && !after && !goesOn(end, tokens.size())) {
                     unit(t, end, entity);
                 }
