@@ -173,7 +173,22 @@ final class Dictionary {
 
     /** Whether the word before or after is written in capitals as well: in such a line "AS" and "US" may be plain words. */
     private static boolean shouted(String text, int begin, int end) {
-        return word(text, begin - 2, -1) && word(text, end + 1, 1);
+        return (word(text, begin - 2, -1) && word(text, end + 1, 1)) || inHeadline(text, begin);
+    }
+
+    /** Whether the line of this position is three words or more in capitals throughout: "WHO IS DOING WHAT". */
+    private static boolean inHeadline(String text, int position) {
+        int start = text.lastIndexOf('\n', position) + 1;
+        int end = text.indexOf('\n', position);
+        int words = 0;
+        for (int p = start; p < (end < 0 ? text.length() : end); p++) {
+            char c = text.charAt(p);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            words += Character.isLetter(c) && (p == start || !Character.isLetter(text.charAt(p - 1))) ? 1 : 0;
+        }
+        return words > 2;
     }
 
     private static boolean word(String text, int at, int step) {

@@ -23,6 +23,7 @@ final class DictionaryUnits {
     private static final int SEVERAL_STATES = 3;
 
     private final Set<String> placePrepositions;
+    private final Set<String> placeNouns;
     private final Set<String> currencies;
     private final Dictionary dictionary;
     private final String text;
@@ -35,6 +36,7 @@ final class DictionaryUnits {
 
     DictionaryUnits(Dictionary dictionary, String text, Tokens tokens, UnitIndex units, Knowledge knowledge) {
         this.placePrepositions = knowledge.words(Words.PLACE_PREPOSITIONS);
+        this.placeNouns = knowledge.words(Words.PLACE_NOUNS);
         this.currencies = knowledge.words(Words.CURRENCIES);
         this.dictionary = dictionary;
         this.text = text;
@@ -206,7 +208,8 @@ final class DictionaryUnits {
 
     private boolean afterPlacePreposition(Span span) {
         int first = tokens.indexAt(span.start());
-        return first > 0 && placePrepositions.contains(tokens.form(first - 1));
+        return first > 0
+                && (placePrepositions.contains(tokens.form(first - 1)) || placeNouns.contains(tokens.form(first - 1)));
     }
 
     /** "dolar AS", "US dollars": money and no state. */

@@ -24,13 +24,9 @@ import org.simpul.text.Tokens;
  */
 final class ProperNames {
 
-    private static final int MOST_TOKENS = 22;
-
     /** Classes whose noun may be the last word although a preposition stands before it: "Trafficking in Persons Act". */
     private static final Set<EntityType> LAST =
             Set.of(EntityType.NATIONAL_LAW, EntityType.TREATY, EntityType.NON_BINDING_INSTRUMENT);
-
-    private static final Set<String> ENDS = Set.of("by", "oleh");
 
     private final Map<String, EntityType> english;
     private final Map<String, EntityType> indonesian;
@@ -38,10 +34,9 @@ final class ProperNames {
     private final Set<String> titles;
     private final Set<String> ordinals;
     private final Set<String> small;
-    private final Set<String> notNames;
     private final Set<String> prepositions;
     private final Set<String> joins;
-    private final Set<String> placePrepositions;
+    private final NameRuns runs;
 
     ProperNames(Heads heads, Knowledge knowledge, Set<String> titles, Set<String> ordinals) {
         this.titles = titles;
@@ -50,10 +45,9 @@ final class ProperNames {
         indonesian = types(heads.id());
         generic = Set.copyOf(heads.generic());
         small = knowledge.small();
-        notNames = knowledge.notNames();
         prepositions = knowledge.words(Words.NAME_PREPOSITIONS);
         joins = knowledge.words(Words.NAME_JOINS);
-        placePrepositions = knowledge.words(Words.PLACE_PREPOSITIONS);
+        runs = new NameRuns(knowledge, english.keySet(), generic);
     }
 
     private static Map<String, EntityType> types(Map<String, List<String>> byClass) {
@@ -71,104 +65,13 @@ final class ProperNames {
             int last = tokens.indexAt(sentence.span().end());
             int t = tokens.indexAt(sentence.span().start());
             while (t < last) {
-                int end = opens(t, tokens, units) ? runEnd(t, last, tokens, units) : t;
+                int end = runs.opens(t, tokens, units) ? runs.end(t, last, tokens, units) : t;
                 if (end - t >= 2) {
                     name(t, end, document, sentence, tokens, units, made);
                 }
                 t = Math.max(t + 1, end);
             }
         }
-    }
-
-    private boolean opens(int t, Tokens tokens, UnitIndex units) {
-        return tokens.capital(t)
-                && (!notNames.contains(tokens.form(t)) || describesHead(t, tokens))
-                && units.covering(t).map(u -> u.first() == t && modifier(u)).orElse(true);
-    }
-
-    /** "General Directorate of …": a word of titles that describes the noun behind it. */
-    private boolean describesHead(int t, Tokens tokens) {
-        return generic.contains(tokens.form(t))
-                && t + 1 < tokens.size()
-                && tokens.capital(t + 1)
-                && english.containsKey(tokens.form(t + 1));
-    }
-
-    /** Units that may stand inside a longer name: states, nationalities, places, regions and bodies. */
-    private static boolean modifier(Unit unit) {
-        return unit.meaning() instanceof Unit.Meaning.Concept
-                || unit.fits(Set.of("State", "Place", "Region", "IntergovernmentalOrganization", "Forum"));
-    }
-
-    private int runEnd(int start, int last, Tokens tokens, UnitIndex units) {
-        int end = start;
-        int t = start;
-        while (t < last && t - start < MOST_TOKENS) {
-            Optional<Unit> unit = units.startingAt(t);
-            if (unit.isPresent()) {
-                if (!modifier(unit.get()) || !tokens.capital(t)) {
-                    break;
-                }
-                t = unit.get().last();
-                end = t;
-            } else if (tokens.capital(t)) {
-                end = ++t;
-            } else if (ENDS.contains(tokens.form(t)) && t <= start + 2) {
-                break;
-            } else if (placePrepositions.contains(tokens.form(t)) && place(t + 1, tokens, units)) {
-                break;
-            } else if (joinsOn(start, t, last, tokens, units)) {
-                t++;
-            } else {
-                break;
-            }
-        }
-        return end;
-    }
-
-    /** Whether a name may go on over this token: small words, hyphens, "Officials' Meeting", and the commas of a list that stands behind a preposition. */
-    private boolean joinsOn(int start, int t, int last, Tokens tokens, UnitIndex units) {
-        String form = tokens.form(t);
-        boolean hyphen = form.equals("-") && tokens.touchesNext(t);
-        boolean plural = form.equals("'")
-                && t > start
-                && tokens.form(t - 1).endsWith("s")
-                && t + 1 < last
-                && tokens.capital(t + 1);
-        boolean article = form.equals("a") && t > start && prepositions.contains(tokens.form(t - 1));
-        return small.contains(form) || hyphen || plural || article || listed(start, t, last, tokens, units);
-    }
-
-    /** "Convention on … Terrorism, Transnational Crime and Illicit Trade": a comma inside what the preposition governs. */
-    private boolean listed(int start, int t, int last, Tokens tokens, UnitIndex units) {
-        boolean governed = false;
-        for (int i = start; i < t; i++) {
-            governed |= prepositions.contains(tokens.form(i)) && !tokens.form(i).equals("of");
-        }
-        if (!tokens.form(t).equals(",") || !governed) {
-            return false;
-        }
-        int i = t + 1;
-        while (i < last
-                && i < t + 6
-                && tokens.capital(i)
-                && units.covering(i).filter(u -> !u.entities().isEmpty()).isEmpty()) {
-            i++;
-        }
-        i += i < last && tokens.form(i).equals(",") ? 1 : 0;
-        return i > t + 1
-                && i + 1 < last
-                && joins.contains(tokens.form(i))
-                && tokens.capital(i + 1)
-                && units.covering(i + 1).filter(u -> !u.entities().isEmpty()).isEmpty();
-    }
-
-    /** "… Police in Chisinau": where the place is no part of the name. */
-    private static boolean place(int token, Tokens tokens, UnitIndex units) {
-        return token < tokens.size()
-                && units.startingAt(token)
-                        .filter(u -> u.fits(Set.of("Place", "State", "Date")))
-                        .isPresent();
     }
 
     private void name(
