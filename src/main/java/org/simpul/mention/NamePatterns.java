@@ -80,7 +80,9 @@ final class NamePatterns {
         if (rule.type() == EntityType.OFFICE && !tokens.capital(match.anchor())) {
             return false;
         }
-        if (rule.type() == EntityType.CRIMINAL_ORGANIZATION && knownAlready(match, units)) {
+        boolean group = rule.type() == EntityType.CRIMINAL_ORGANIZATION
+                && !within(match, units).isEmpty();
+        if (group || (rule.type() == EntityType.EVENT && wholly(match, units))) {
             return false;
         }
         Span span = tokens.span(first, last);
@@ -98,10 +100,17 @@ final class NamePatterns {
         return added;
     }
 
-    /** "sindikat TPPO": what names a crime, state or body is no name of a group. */
-    private static boolean knownAlready(Match match, UnitIndex units) {
+    /** The names inside the name: "sindikat TPPO" names a crime and no group. */
+    private static List<Unit> within(Match match, UnitIndex units) {
+        return match.capture("name").map(c -> units.within(c.first(), c.last())).orElse(List.of());
+    }
+
+    /** Whether one known name is all that the pattern's name holds: "Pertemuan AMMTC ke-6" is a meeting of the forum, by another pattern. */
+    private static boolean wholly(Match match, UnitIndex units) {
         return match.capture("name")
-                .filter(c -> !units.within(c.first(), c.last()).isEmpty())
+                .filter(c -> units.startingAt(c.first())
+                        .filter(u -> u.last() == c.last() && !u.entities().isEmpty())
+                        .isPresent())
                 .isPresent();
     }
 

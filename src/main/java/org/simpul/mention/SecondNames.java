@@ -49,11 +49,14 @@ final class SecondNames {
 
     /** The name that fills the bracket, or the quotes in it. */
     private Optional<Unit> second(int open) {
-        for (int t = open + 1; t < Math.min(tokens.size(), open + REACH) && !tokens.form(t).equals(")"); t++) {
+        for (int t = open + 1;
+                t < Math.min(tokens.size(), open + REACH) && !tokens.form(t).equals(")");
+                t++) {
             Optional<Unit> unit = units.startingAt(t).filter(u -> u.is(EntityMention.Form.NAME));
             if (unit.isPresent() && unit.get().last() < tokens.size()) {
                 boolean whole = t == open + 1 && tokens.form(unit.get().last()).equals(")");
-                boolean quoted = QUOTES.contains(tokens.form(t - 1)) && QUOTES.contains(tokens.form(unit.get().last()));
+                boolean quoted = QUOTES.contains(tokens.form(t - 1))
+                        && QUOTES.contains(tokens.form(unit.get().last()));
                 if (whole || quoted) {
                     return unit;
                 }
