@@ -106,6 +106,7 @@ public final class Extractor {
         drafting.repeated();
         List<Draft> drafts = new ArrayList<>(drafting.drafts());
         drafts.addAll(nameClaims.find(mentions));
+        drafts.addAll(OfficeClaims.find(mentions));
         drafts.addAll(tableClaims.find(mentions));
         drafts.removeIf(this::elsewhere);
         return drafts;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,9 @@ public final class Lexicon {
     private final Knowledge knowledge;
     private final List<Reference> references;
     private final Heads heads;
+    private final Officials officials;
+    private final Towns towns;
+    private final Set<String> officeNouns;
     private final List<NameRule> names;
     private final List<NameExample> nameExamples;
     private final Map<String, Map<String, String>> translations;
@@ -30,6 +34,7 @@ public final class Lexicon {
 
     private Lexicon(Path ontology) {
         entries = EntryReader.readFolder(ontology.resolve("lexicon"));
+        towns = Towns.read(ontology.resolve("lexicon"), entries);
         byKey = new HashMap<>();
         entries.forEach(e -> byKey.put(e.entity().key(), e));
         Path frameFolder = ontology.resolve("frames");
@@ -38,12 +43,14 @@ public final class Lexicon {
         references = YamlFiles.read(frameFolder.resolve("_references.yaml"), ReferenceFile.class)
                 .references();
         heads = YamlFiles.read(ontology.resolve("names/_heads.yaml"), Heads.class);
+        officials = YamlFiles.read(ontology.resolve("names/_officials.yaml"), Officials.class);
         PatternReader reader = new PatternReader(YamlFiles.read(frameFolder.resolve("_macros.yaml"), MacroFile.class)
                 .macros());
         names = new ArrayList<>();
         nameExamples = new ArrayList<>();
         translations = new LinkedHashMap<>();
         readNames(ontology.resolve("names"), reader);
+        officeNouns = nouns();
         tables = inFile(
                 ontology.resolve("tables.yaml"),
                 () -> YamlFiles.read(ontology.resolve("tables.yaml"), TableFile.class)
@@ -131,6 +138,35 @@ public final class Lexicon {
     /** Nouns that tell the class of a name. */
     public Heads heads() {
         return heads;
+    }
+
+    /** Towns that are no entries. */
+    public Towns towns() {
+        return towns;
+    }
+
+    /** Words that tell a person in a public function. */
+    public Officials officials() {
+        return officials;
+    }
+
+    /** Words that name functions, portfolios and bodies: no person's name holds one of them. */
+    public Set<String> officeNouns() {
+        return officeNouns;
+    }
+
+    private Set<String> nouns() {
+        Set<String> nouns = new HashSet<>(officials.modifiers());
+        heads.en().values().forEach(nouns::addAll);
+        heads.id().values().forEach(nouns::addAll);
+        nouns.addAll(officials.ranks());
+        nouns.addAll(officials.rankParts());
+        nouns.addAll(officials.allTitles());
+        translations.getOrDefault("portfolio", Map.of()).forEach((id, en) -> {
+            nouns.addAll(List.of(id.split(" ")));
+            nouns.addAll(List.of(en.toLowerCase(Locale.ROOT).split(" ")));
+        });
+        return Set.copyOf(nouns);
     }
 
     /** Patterns of names that are not listed. */

@@ -41,6 +41,10 @@ public enum Words {
     NAME_JOINS,
     /** Words before the place where a body is, which is no part of its name ("Police in Chisinau"). */
     PLACE_PREPOSITIONS,
+    /** Nouns that make the capitals after them a place ("Kota Sorong", "the town of Bo"). */
+    PLACE_NOUNS,
+    /** Words beside which the name of a state is that of its money ("dolar AS"). */
+    CURRENCIES,
     /** Prepositions that make the name after them a weaker antecedent of "it" or "the country". */
     ANTECEDENT_PREPOSITIONS,
     /** Words that tell which of the purposes above announce a study rather than a question or condition. */

@@ -1,6 +1,7 @@
 package org.simpul.mention;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.simpul.lexicon.Knowledge;
@@ -11,14 +12,17 @@ import org.simpul.text.Tokens;
 /** Reads runs of capitalised words for patterns: names of persons (slots S and O: no small words inside) and names of bodies (small words allowed). */
 final class CapitalRuns {
 
+    private static final Set<String> OFFICIAL = Set.of("Official");
+    private static final Set<String> WHERE = Set.of("Place", "State", "Date");
     private static final Set<String> STATE = Set.of("State");
-    private static final Set<String> CLOSING = Set.of("NationalBody", "Office", "NationalLaw", "Treaty");
+    private static final Set<String> CLOSING = Set.of("NationalBody", "Office", "NationalLaw", "Treaty", "Official");
 
     private final Tokens tokens;
     private final UnitIndex units;
     private final Set<String> small;
     private final Set<String> notNames;
     private final Set<String> particles;
+    private final Set<String> placePrepositions;
     private final String text;
 
     CapitalRuns(Tokens tokens, UnitIndex units, Knowledge knowledge, String text) {
@@ -27,11 +31,24 @@ final class CapitalRuns {
         this.small = knowledge.small();
         this.notNames = knowledge.notNames();
         this.particles = knowledge.words(Words.NAME_PARTICLES);
+        this.placePrepositions = knowledge.words(Words.PLACE_PREPOSITIONS);
         this.text = text;
     }
 
     boolean forward(Node.Capitals run, int position, int high, Predicate<Match.Capture> then) {
         boolean person = person(run);
+        Optional<Unit> official =
+                person && position < high ? units.startingAt(position).filter(this::official) : Optional.empty();
+        if (official.isPresent()) {
+            int end = official.get().last();
+            return end <= high && then.test(new Match.Capture(run.name(), List.of(), position, end));
+        }
+        if (!person
+                && position < high
+                && !ends(position)
+                && !tokens.form(position).equals("the")) {
+            return false;
+        }
         for (int end = furthest(position, high, person, run.max()); end > position; end--) {
             if (ends(end - 1)
                     && words(position, end) >= run.min()
@@ -44,6 +61,11 @@ final class CapitalRuns {
 
     boolean backward(Node.Capitals run, int position, int low, Predicate<Match.Capture> then) {
         boolean person = person(run);
+        Optional<Unit> official = person ? units.endingAt(position).filter(this::official) : Optional.empty();
+        if (official.isPresent()) {
+            int first = official.get().first();
+            return first >= low && then.test(new Match.Capture(run.name(), List.of(), first, position));
+        }
         int first = position;
         while (first > low && first > position - 2 * run.max() && inside(first - 1, 0, person)) {
             first--;
@@ -58,6 +80,11 @@ final class CapitalRuns {
             }
         }
         return false;
+    }
+
+    /** A person found before: the run is that name, no shorter and no longer. */
+    private boolean official(Unit unit) {
+        return unit.fits(OFFICIAL) && unit.is(EntityMention.Form.NAME);
     }
 
     private int furthest(int position, int high, boolean person, int max) {
@@ -86,8 +113,14 @@ final class CapitalRuns {
                 .orElse(false);
         return !closed
                 && (ends(token)
-                        || small.contains(tokens.form(token))
+                        || (small.contains(tokens.form(token)) && !placed(token))
                         || tokens.form(token).equals("-"));
+    }
+
+    /** "… in Bucharest", "… in December": where or when, which is no part of the name before it. */
+    private boolean placed(int token) {
+        return placePrepositions.contains(tokens.form(token))
+                && units.startingAt(token + 1).filter(u -> u.fits(WHERE)).isPresent();
     }
 
     private boolean particle(int token) {

@@ -39,7 +39,8 @@ final class Definitions {
             if (unit.is(EntityMention.Form.NAME)
                     && unit.entities().size() == 1
                     && unit.last() < tokens.size()
-                    && tokens.form(unit.last()).equals("(")) {
+                    && tokens.form(unit.last()).equals("(")
+                    && !new SecondNames(text, tokens, units, made).join(unit)) {
                 defined(unit);
             }
         }

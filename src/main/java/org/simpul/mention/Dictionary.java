@@ -72,7 +72,7 @@ final class Dictionary {
     }
 
     private static void add(Map<String, List<Sense>> senses, String label, Sense sense) {
-        List<Sense> list = senses.computeIfAbsent(Fold.fold(label), k -> new ArrayList<>());
+        List<Sense> list = senses.computeIfAbsent(Fold.bare(label), k -> new ArrayList<>());
         if (!list.contains(sense)) {
             list.add(sense);
         }
@@ -88,7 +88,7 @@ final class Dictionary {
     /** The labels in this text that do not overlap, the longest of those that do, by position. */
     List<Hit> find(String text) {
         List<Hit> hits = new ArrayList<>();
-        char[] folded = Fold.characters(text);
+        char[] folded = Fold.bare(text).toCharArray();
         automaton.parseText(folded, (begin, end, senses) -> {
             if (wholeWord(folded, begin, end)) {
                 List<Sense> fitting = senses.stream()
@@ -121,7 +121,7 @@ final class Dictionary {
     List<Hit> inside(String text, Span span) {
         List<Hit> hits = new ArrayList<>();
         String part = span.of(text);
-        char[] folded = Fold.characters(part);
+        char[] folded = Fold.bare(part).toCharArray();
         automaton.parseText(folded, (begin, end, senses) -> {
             if (end - begin < part.length() && wholeWord(folded, begin, end)) {
                 List<Sense> fitting = senses.stream()
@@ -173,7 +173,22 @@ final class Dictionary {
 
     /** Whether the word before or after is written in capitals as well: in such a line "AS" and "US" may be plain words. */
     private static boolean shouted(String text, int begin, int end) {
-        return word(text, begin - 2, -1) && word(text, end + 1, 1);
+        return (word(text, begin - 2, -1) && word(text, end + 1, 1)) || inHeadline(text, begin);
+    }
+
+    /** Whether the line of this position is three words or more in capitals throughout: "WHO IS DOING WHAT". */
+    private static boolean inHeadline(String text, int position) {
+        int start = text.lastIndexOf('\n', position) + 1;
+        int end = text.indexOf('\n', position);
+        int words = 0;
+        for (int p = start; p < (end < 0 ? text.length() : end); p++) {
+            char c = text.charAt(p);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            words += Character.isLetter(c) && (p == start || !Character.isLetter(text.charAt(p - 1))) ? 1 : 0;
+        }
+        return words > 2;
     }
 
     private static boolean word(String text, int at, int step) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.simpul.lexicon.Entity;
 import org.simpul.lexicon.EntityType;
+import org.simpul.lexicon.Knowledge;
+import org.simpul.lexicon.Words;
 import org.simpul.text.Span;
 import org.simpul.text.Tokens;
 
@@ -18,6 +20,11 @@ final class DictionaryUnits {
     private static final Set<EntityType> NESTED_TYPES = Set.of(
             EntityType.STATE, EntityType.INTERGOVERNMENTAL_ORGANIZATION, EntityType.FORUM, EntityType.NATIONAL_BODY);
 
+    private static final int SEVERAL_STATES = 3;
+
+    private final Set<String> placePrepositions;
+    private final Set<String> placeNouns;
+    private final Set<String> currencies;
     private final Dictionary dictionary;
     private final String text;
     private final Tokens tokens;
@@ -27,7 +34,10 @@ final class DictionaryUnits {
     private final Set<String> certain = new HashSet<>();
     private final Map<String, List<Dictionary.Hit>> insideCache = new HashMap<>();
 
-    DictionaryUnits(Dictionary dictionary, String text, Tokens tokens, UnitIndex units) {
+    DictionaryUnits(Dictionary dictionary, String text, Tokens tokens, UnitIndex units, Knowledge knowledge) {
+        this.placePrepositions = knowledge.words(Words.PLACE_PREPOSITIONS);
+        this.placeNouns = knowledge.words(Words.PLACE_NOUNS);
+        this.currencies = knowledge.words(Words.CURRENCIES);
         this.dictionary = dictionary;
         this.text = text;
         this.tokens = tokens;
@@ -73,7 +83,10 @@ final class DictionaryUnits {
     private void add(Span span, Unit.Meaning meaning) {
         int first = tokens.indexAt(span.start());
         int last = tokens.indexAt(span.end());
-        if (first >= last || tokens.start(first) != span.start() || tokens.end(last - 1) != span.end()) {
+        if (first >= last
+                || tokens.start(first) != span.start()
+                || tokens.end(last - 1) != span.end()
+                || money(first, last, meaning)) {
             return;
         }
         if (units.add(new Unit(first, last, span, meaning)) && meaning instanceof Unit.Meaning.Named named) {
@@ -116,11 +129,15 @@ final class DictionaryUnits {
         return named
                 && !part.key().equals(whole.key())
                 && whole.type() != EntityType.STATE
+                && whole.type() != EntityType.PLACE
                 && !whole.name().startsWith("UN");
     }
 
     /** Adds the hits whose meaning the rest of the document decides: another name of the same thing, or a name of the same class beside it. */
     void addSupported() {
+        for (int i = 0; i + 1 < undecided.size(); i++) {
+            pair(undecided.get(i), undecided.get(i + 1));
+        }
         for (Dictionary.Hit hit : undecided) {
             List<Dictionary.Sense.Listed> supported = hit.senses().stream()
                     .filter(Dictionary.Sense.Listed.class::isInstance)
@@ -137,13 +154,70 @@ final class DictionaryUnits {
         }
     }
 
+    /** "Full Name (ACR)": two names of one thing that explain each other. */
+    private void pair(Dictionary.Hit name, Dictionary.Hit acronym) {
+        int open = tokens.indexAt(name.span().end());
+        int inside = tokens.indexAt(acronym.span().start());
+        if (inside != open + 1 || !tokens.form(open).equals("(")) {
+            return;
+        }
+        name.senses().stream()
+                .filter(Dictionary.Sense.Listed.class::isInstance)
+                .map(s -> ((Dictionary.Sense.Listed) s).entry().entity().key())
+                .filter(key -> acronym.senses().stream()
+                        .anyMatch(s -> s instanceof Dictionary.Sense.Listed l
+                                && l.entry().entity().key().equals(key)))
+                .forEach(certain::add);
+    }
+
     private boolean supports(Span span, Dictionary.Sense.Listed listed) {
         Entity entity = listed.entry().entity();
         if (certain.contains(entity.key())) {
             return true;
         }
         boolean parentNamed = listed.entry().parent().map(certain::contains).orElse(false);
-        return parentNamed || (entity.type() == EntityType.STATE && besideStates(span));
+        boolean stateNamed = entity.type() == EntityType.NATIONAL_BODY
+                && listed.entry().state().map(certain::contains).orElse(false);
+        boolean state = entity.type() == EntityType.STATE
+                && (besideStates(span)
+                        || (amongStates() && !Dictionary.acronym(listed.label().text()) && alone(span)));
+        boolean place = entity.type() == EntityType.PLACE && afterPlacePreposition(span) && alone(span);
+        return parentNamed || stateNamed || state || place;
+    }
+
+    /** Whether the document speaks of several states, so that "Georgia" or "Chad" is more likely one than a person or a river. */
+    private boolean amongStates() {
+        return certain.stream()
+                        .filter(k -> k.startsWith(EntityType.STATE.slug() + "/"))
+                        .count()
+                >= SEVERAL_STATES;
+    }
+
+    /** Whether no further word in capitals stands beside it, which would make it part of another name. */
+    private boolean alone(Span span) {
+        int first = tokens.indexAt(span.start());
+        int last = tokens.indexAt(span.end());
+        boolean before = first > 0
+                && tokens.capital(first - 1)
+                && units.covering(first - 1).isEmpty();
+        boolean after = last < tokens.size()
+                && tokens.capital(last)
+                && units.covering(last).isEmpty();
+        return !before && !after;
+    }
+
+    private boolean afterPlacePreposition(Span span) {
+        int first = tokens.indexAt(span.start());
+        return first > 0
+                && (placePrepositions.contains(tokens.form(first - 1)) || placeNouns.contains(tokens.form(first - 1)));
+    }
+
+    /** "dolar AS", "US dollars": money and no state. */
+    private boolean money(int first, int last, Unit.Meaning meaning) {
+        return meaning instanceof Unit.Meaning.Named named
+                && named.entities().get(0).type() == EntityType.STATE
+                && ((first > 0 && currencies.contains(tokens.form(first - 1)))
+                        || (last < tokens.size() && currencies.contains(tokens.form(last))));
     }
 
     private boolean besideStates(Span span) {

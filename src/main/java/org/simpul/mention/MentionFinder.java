@@ -28,7 +28,11 @@ public final class MentionFinder {
         this.dictionary = Dictionary.of(lexicon);
         this.listed = NewEntities.index(lexicon);
         this.patterns = new NamePatterns(lexicon);
-        this.properNames = new ProperNames(lexicon.heads(), lexicon.knowledge());
+        this.properNames = new ProperNames(
+                lexicon.heads(),
+                lexicon.knowledge(),
+                lexicon.officials().allTitles(),
+                lexicon.translations().getOrDefault("ordinal", Map.of()).keySet());
         this.references = new References(lexicon.references(), lexicon.knowledge());
     }
 
@@ -48,7 +52,7 @@ public final class MentionFinder {
                         tokens.indexAt(c.brackets().end())));
         NewEntities made = new NewEntities(listed);
         Map<Unit, Mentions.NameRuleUse> rules = new HashMap<>();
-        DictionaryUnits known = new DictionaryUnits(dictionary, document.text(), tokens, units);
+        DictionaryUnits known = new DictionaryUnits(dictionary, document.text(), tokens, units, lexicon.knowledge());
         known.addCertain();
         Matcher matcher = new Matcher(tokens, units, lexicon.knowledge(), document.text());
         patterns.find(document, tokens, units, matcher, made, rules);
@@ -57,9 +61,12 @@ public final class MentionFinder {
         new ShortForms(tokens, units, made).join();
         new Definitions(document.text(), tokens, units, made, lexicon.knowledge()).learn();
         known.addSupported();
+        new TownFinder(document, tokens, units, made, lexicon).find();
+        List<Office> offices = new OfficialFinder(document, tokens, units, made, lexicon).find();
         Topics topics = Topics.of(document, tokens, units, lexicon.knowledge());
         references.find(document, tokens, units, topics);
-        return new Mentions(document, tokens, units, made, times, new ArrayList<>(known.nested()), rules, topics);
+        return new Mentions(
+                document, tokens, units, made, times, new ArrayList<>(known.nested()), rules, topics, offices);
     }
 
     private static void moment(TimeMention time, Tokens tokens, UnitIndex units) {

@@ -23,6 +23,7 @@ public final class Mentions {
     private final List<EntityMention> nested;
     private final Map<Unit, NameRuleUse> rules;
     private final Topics topics;
+    private final List<Office> offices;
 
     /**
      * Which name pattern made a unit.
@@ -40,7 +41,8 @@ public final class Mentions {
             List<TimeMention> times,
             List<EntityMention> nested,
             Map<Unit, NameRuleUse> rules,
-            Topics topics) {
+            Topics topics,
+            List<Office> offices) {
         this.document = document;
         this.tokens = tokens;
         this.units = units;
@@ -49,6 +51,7 @@ public final class Mentions {
         this.nested = List.copyOf(nested);
         this.rules = rules;
         this.topics = topics;
+        this.offices = offices;
     }
 
     /** The document. */
@@ -74,6 +77,11 @@ public final class Mentions {
     /** What each sentence stands under. */
     public Topics topics() {
         return topics;
+    }
+
+    /** The offices that the text gives persons beside their names. */
+    public List<Office> offices() {
+        return offices;
     }
 
     /** The time expressions that lie wholly within this stretch, in order. */

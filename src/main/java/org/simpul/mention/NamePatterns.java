@@ -24,6 +24,10 @@ import org.simpul.text.Tokens;
 /** Applies the name patterns of {@code ontology/names}. */
 final class NamePatterns {
 
+    /** A capture of this name is the whole of the name: what else the pattern asks for stands beside it. */
+    private static final String WHOLE = "unit";
+
+    private static final Set<String> POSSESSIVES = Set.of("its", "whose");
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\]]*)\\]");
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?:/(\\w+))?(?:@(\\w+))?\\}");
 
@@ -70,16 +74,22 @@ final class NamePatterns {
             UnitIndex units,
             NewEntities made,
             Map<Unit, Mentions.NameRuleUse> uses) {
-        int first = nameStart(match);
+        Optional<Match.Capture> whole = match.capture(WHOLE);
+        int first = whole.map(Match.Capture::first).orElseGet(() -> nameStart(match, tokens));
+        int last = whole.map(Match.Capture::last).orElse(match.last());
         if (rule.type() == EntityType.OFFICE && !tokens.capital(match.anchor())) {
             return false;
         }
-        Span span = tokens.span(first, match.last());
+        boolean group = rule.type() == EntityType.CRIMINAL_ORGANIZATION
+                && !within(match, units).isEmpty();
+        if (group || (rule.type() == EntityType.EVENT && wholly(match, units))) {
+            return false;
+        }
+        Span span = tokens.span(first, last);
         String surface = span.of(document.text());
         Language language = document.languageOf(sentence);
         Entity entity = made.of(rule.type(), labels(rule, match, surface, language, document.text(), tokens));
-        Unit unit =
-                new Unit(first, match.last(), span, new Unit.Meaning.Named(List.of(entity), EntityMention.Form.NAME));
+        Unit unit = new Unit(first, last, span, new Unit.Meaning.Named(List.of(entity), EntityMention.Form.NAME));
         boolean added = units.add(unit);
         if (added) {
             uses.put(unit, new Mentions.NameRuleUse(rule.id(), rule.city().flatMap(c -> captured(match, c))));
@@ -90,13 +100,28 @@ final class NamePatterns {
         return added;
     }
 
+    /** The names inside the name: "sindikat TPPO" names a crime and no group. */
+    private static List<Unit> within(Match match, UnitIndex units) {
+        return match.capture("name").map(c -> units.within(c.first(), c.last())).orElse(List.of());
+    }
+
+    /** Whether one known name is all that the pattern's name holds: "Pertemuan AMMTC ke-6" is a meeting of the forum, by another pattern. */
+    private static boolean wholly(Match match, UnitIndex units) {
+        return match.capture("name")
+                .filter(c -> units.startingAt(c.first())
+                        .filter(u -> u.last() == c.last() && !u.entities().isEmpty())
+                        .isPresent())
+                .isPresent();
+    }
+
     /** Where the name begins: at the mention that a leading slot holds, not at the words before it ("with the Italian State Police"). */
-    private static int nameStart(Match match) {
+    private static int nameStart(Match match, Tokens tokens) {
+        int opening = POSSESSIVES.contains(tokens.form(match.first())) ? match.first() + 1 : match.first();
         return match.captures().stream()
                 .filter(c -> c.first() == match.first() && !c.units().isEmpty())
                 .map(c -> c.units().get(0).first())
                 .findFirst()
-                .orElse(match.first());
+                .orElse(opening);
     }
 
     private Optional<Entity> fixed(String key) {

@@ -24,26 +24,30 @@ import org.simpul.text.Tokens;
  */
 final class ProperNames {
 
-    private static final int MOST_TOKENS = 22;
+    /** Classes whose noun may be the last word although a preposition stands before it: "Trafficking in Persons Act". */
+    private static final Set<EntityType> LAST =
+            Set.of(EntityType.NATIONAL_LAW, EntityType.TREATY, EntityType.NON_BINDING_INSTRUMENT);
 
     private final Map<String, EntityType> english;
     private final Map<String, EntityType> indonesian;
     private final Set<String> generic;
+    private final Set<String> titles;
+    private final Set<String> ordinals;
     private final Set<String> small;
-    private final Set<String> notNames;
     private final Set<String> prepositions;
     private final Set<String> joins;
-    private final Set<String> placePrepositions;
+    private final NameRuns runs;
 
-    ProperNames(Heads heads, Knowledge knowledge) {
+    ProperNames(Heads heads, Knowledge knowledge, Set<String> titles, Set<String> ordinals) {
+        this.titles = titles;
+        this.ordinals = ordinals;
         english = types(heads.en());
         indonesian = types(heads.id());
         generic = Set.copyOf(heads.generic());
         small = knowledge.small();
-        notNames = knowledge.notNames();
         prepositions = knowledge.words(Words.NAME_PREPOSITIONS);
         joins = knowledge.words(Words.NAME_JOINS);
-        placePrepositions = knowledge.words(Words.PLACE_PREPOSITIONS);
+        runs = new NameRuns(knowledge, english.keySet(), generic);
     }
 
     private static Map<String, EntityType> types(Map<String, List<String>> byClass) {
@@ -61,57 +65,13 @@ final class ProperNames {
             int last = tokens.indexAt(sentence.span().end());
             int t = tokens.indexAt(sentence.span().start());
             while (t < last) {
-                int end = opens(t, tokens, units) ? runEnd(t, last, tokens, units) : t;
+                int end = runs.opens(t, tokens, units) ? runs.end(t, last, tokens, units) : t;
                 if (end - t >= 2) {
                     name(t, end, document, sentence, tokens, units, made);
                 }
                 t = Math.max(t + 1, end);
             }
         }
-    }
-
-    private boolean opens(int t, Tokens tokens, UnitIndex units) {
-        return tokens.capital(t)
-                && !notNames.contains(tokens.form(t))
-                && units.covering(t).map(u -> u.first() == t && modifier(u)).orElse(true);
-    }
-
-    /** Units that may stand inside a longer name: states, nationalities, places, regions and bodies. */
-    private static boolean modifier(Unit unit) {
-        return unit.meaning() instanceof Unit.Meaning.Concept
-                || unit.fits(Set.of("State", "Place", "Region", "IntergovernmentalOrganization", "Forum"));
-    }
-
-    private int runEnd(int start, int last, Tokens tokens, UnitIndex units) {
-        int end = start;
-        int t = start;
-        while (t < last && t - start < MOST_TOKENS) {
-            Optional<Unit> unit = units.startingAt(t);
-            if (unit.isPresent()) {
-                if (!modifier(unit.get()) || !tokens.capital(t)) {
-                    break;
-                }
-                t = unit.get().last();
-                end = t;
-            } else if (tokens.capital(t)) {
-                end = ++t;
-            } else if (placePrepositions.contains(tokens.form(t)) && place(t + 1, tokens, units)) {
-                break;
-            } else if (small.contains(tokens.form(t)) || (tokens.form(t).equals("-") && tokens.touchesNext(t))) {
-                t++;
-            } else {
-                break;
-            }
-        }
-        return end;
-    }
-
-    /** "… Police in Chisinau": where the place is no part of the name. */
-    private static boolean place(int token, Tokens tokens, UnitIndex units) {
-        return token < tokens.size()
-                && units.startingAt(token)
-                        .filter(u -> u.fits(Set.of("Place", "State")))
-                        .isPresent();
     }
 
     private void name(
@@ -122,7 +82,7 @@ final class ProperNames {
             Tokens tokens,
             UnitIndex units,
             NewEntities made) {
-        int first = afterOwnNames(start, end, tokens, units);
+        int first = opening(afterOwnNames(start, end, tokens, units), end, tokens);
         int last = beforeSecondName(first, end, tokens);
         if (last < end) {
             name(last + 1, end, document, sentence, tokens, units, made);
@@ -132,8 +92,18 @@ final class ProperNames {
                 || nothingOwn(first, last, tokens)) {
             return;
         }
-        head(first, last, document.languageOf(sentence), tokens, units).ifPresent(type -> {
-            Span span = tokens.span(first, last);
+        Optional<EntityType> kind = head(first, last, document.languageOf(sentence), tokens, units);
+        if (kind.isEmpty()) {
+            int inner = innerName(first, last, tokens);
+            if (inner > first) {
+                name(inner, last, document, sentence, tokens, units, made);
+            }
+            return;
+        }
+        kind.ifPresent(type -> {
+            int from = type == EntityType.EVENT ? numbered(first, tokens) : first;
+            int to = counted(last, tokens);
+            Span span = tokens.span(from, to);
             String label = span.of(document.text());
             Entity entity = made.of(
                     type, List.of(new Label(label, document.languageOf(sentence) == Language.ENGLISH ? "en" : "id")));
@@ -141,7 +111,7 @@ final class ProperNames {
                     .filter(u -> u.fits(Set.of("State")))
                     .findFirst()
                     .ifPresent(u -> made.belongs(entity, u.entities().get(0)));
-            units.add(new Unit(first, last, span, new Unit.Meaning.Named(List.of(entity), EntityMention.Form.NAME)));
+            units.add(new Unit(from, to, span, new Unit.Meaning.Named(List.of(entity), EntityMention.Form.NAME)));
         });
     }
 
@@ -152,6 +122,7 @@ final class ProperNames {
         while (unit.isPresent()
                 && unit.get().last() < end
                 && !tokens.capital(unit.get().last())
+                && !tokens.form(unit.get().last()).equals("-")
                 && !prepositions.contains(tokens.form(unit.get().last()))) {
             first = unit.get().last();
             while (first < end && !tokens.capital(first)) {
@@ -164,11 +135,13 @@ final class ProperNames {
 
     /** "Ministry of Labour and Office of the President": where the part after a join begins with a head of its own. */
     private int beforeSecondName(int first, int end, Tokens tokens) {
+        if (titled(first, end, tokens)) {
+            return end;
+        }
         for (int t = first + 1; t < end - 1; t++) {
             if (joins.contains(tokens.form(t))) {
                 int next = tokens.form(t + 1).equals("the") ? t + 2 : t + 1;
-                if (next < end
-                        && (english.containsKey(tokens.form(next)) || indonesian.containsKey(tokens.form(next)))) {
+                if (next < end && opensLike(first, next, tokens)) {
                     return t;
                 }
             }
@@ -176,10 +149,28 @@ final class ProperNames {
         return end;
     }
 
+    /** Whether a second name begins here: "Direktorat Jenderal Hukum dan Perjanjian …" goes on, for a body and an agreement are not listed together. */
+    private boolean opensLike(int first, int next, Tokens tokens) {
+        EntityType second = english.getOrDefault(tokens.form(next), indonesian.get(tokens.form(next)));
+        EntityType opening = english.getOrDefault(tokens.form(first), indonesian.get(tokens.form(first)));
+        return second != null
+                && (opening == null || opening.isA(EntityType.INSTRUMENT) == second.isA(EntityType.INSTRUMENT));
+    }
+
+    /** "Vice-Minister of Governance and Police of …": what a title counts up is its portfolio. */
+    private boolean titled(int first, int end, Tokens tokens) {
+        for (int t = first; t < Math.min(end, first + 4); t++) {
+            if (titles.contains(tokens.form(t)) && t + 1 < end && prepositions.contains(tokens.form(t + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether all words are heads, small words or too general to make a name. */
     private boolean nothingOwn(int first, int last, Tokens tokens) {
         for (int t = first; t < last; t++) {
-            String form = tokens.form(t);
+            String form = stem(tokens.form(t));
             if (!english.containsKey(form)
                     && !indonesian.containsKey(form)
                     && !generic.contains(form)
@@ -189,6 +180,46 @@ final class ProperNames {
             }
         }
         return true;
+    }
+
+    /** "12th Case Management Meeting": the ordinal before an event belongs to its name. */
+    private int numbered(int first, Tokens tokens) {
+        return first > 0 && ordinals.contains(tokens.form(first - 1)) ? first - 1 : first;
+    }
+
+    /** "Konferensi Ke-40", "Work Plan 2.0", "Action Plan 2023–2027": the number or term behind a name belongs to it. */
+    private static int counted(int last, Tokens tokens) {
+        boolean ordinal = tokens.form(last - 1).equals("ke")
+                && last + 1 < tokens.size()
+                && tokens.form(last).equals("-");
+        if (ordinal && tokens.form(last + 1).matches("\\d{1,3}")) {
+            return last + 2;
+        }
+        return last < tokens.size() && tokens.form(last).matches("\\d\\.\\d") ? last + 1 : last;
+    }
+
+    /** Where the name begins: behind a verb and an article ("Welcome the Memorandum"), behind the owner's acronym ("PNP's …"). */
+    private int opening(int first, int end, Tokens tokens) {
+        boolean more = first + 2 < end;
+        boolean article = more && tokens.form(first + 1).equals("the") && !english.containsKey(tokens.form(first));
+        boolean owner = more && tokens.form(first + 1).equals("'s") && tokens.allCapitals(first);
+        return (article || owner) && tokens.capital(first + 2) ? first + 2 : first;
+    }
+
+    /** "Instructors of the Bureau of …": where a name begins behind an article, with a noun that is followed by a preposition. */
+    private int innerName(int first, int last, Tokens tokens) {
+        for (int t = first + 2; t < last - 2; t++) {
+            if (tokens.form(t - 1).equals("the")
+                    && english.containsKey(tokens.form(t))
+                    && prepositions.contains(tokens.form(t + 1))) {
+                return t;
+            }
+        }
+        return first;
+    }
+
+    private static String stem(String form) {
+        return form.endsWith("nya") && form.length() > 6 ? form.substring(0, form.length() - 3) : form;
     }
 
     private Optional<EntityType> head(int first, int last, Language language, Tokens tokens, UnitIndex units) {
@@ -202,7 +233,9 @@ final class ProperNames {
         while (preposition < last && !prepositions.contains(tokens.form(preposition))) {
             preposition++;
         }
-        return preposition == first ? Optional.empty() : at(english, preposition - 1, tokens, units);
+        Optional<EntityType> before =
+                preposition == first ? Optional.empty() : at(english, preposition - 1, tokens, units);
+        return before.or(() -> at(english, last - 1, tokens, units).filter(LAST::contains));
     }
 
     /** The class that the noun at this token tells; a noun inside a known name tells nothing about a longer one. */

@@ -6,10 +6,14 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.simpul.text.Tokens;
 
 /** The units of a document by the tokens they begin and end at. Units do not overlap; a longer one takes the place of those inside it, which are kept as nested. */
 public final class UnitIndex {
+
+    /** Regions inside longer names say where and are no mentions of their own. */
+    private static final Set<String> REGION = Set.of("Region");
 
     private final Unit[] starting;
     private final Unit[] ending;
@@ -68,7 +72,7 @@ public final class UnitIndex {
         }
         for (Unit other : inside) {
             remove(other);
-            if (other.first() > unit.first() || !sameType(other, unit)) {
+            if ((other.first() > unit.first() || !sameType(other, unit)) && !other.fits(REGION)) {
                 nested.add(other);
             }
         }
