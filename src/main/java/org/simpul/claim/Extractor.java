@@ -55,7 +55,7 @@ public final class Extractor {
         tableClaims = new TableClaims(lexicon.tables());
         figures = new Figures(ontology);
         calibration = Calibration.load(ontology);
-        pairs = new PairFinder(lexicon);
+        pairs = new PairFinder(lexicon, judge);
         weights = TraitWeights.load(ontology);
     }
 

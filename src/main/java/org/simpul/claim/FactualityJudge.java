@@ -1,9 +1,11 @@
 package org.simpul.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.simpul.lexicon.Knowledge;
 import org.simpul.mention.Clauses;
 import org.simpul.mention.Match;
@@ -62,6 +64,20 @@ final class FactualityJudge {
             Cue cue = starts(cues, tokens, t, high);
             if (cue != null && stronger(cue.factuality(), found)) {
                 found = cue.factuality();
+            }
+        }
+        return found;
+    }
+
+    /** What words between two tokens deny, announce or leave open; empty where they do none of it. */
+    Set<Factuality> cues(Tokens tokens, UnitIndex units, int from, int to) {
+        Set<Factuality> found = EnumSet.noneOf(Factuality.class);
+        for (int t = from; t < to; t++) {
+            if (!inName(units, t) && starts(exempt, tokens, t, to) == null) {
+                Cue cue = starts(cues, tokens, t, to);
+                if (cue != null) {
+                    found.add(cue.factuality());
+                }
             }
         }
         return found;

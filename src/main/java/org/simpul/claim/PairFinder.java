@@ -21,10 +21,12 @@ final class PairFinder {
     }
 
     private final Knowledge knowledge;
+    private final FactualityJudge judge;
     private final List<Relation> relations;
     private final Hits hits;
 
-    PairFinder(Lexicon lexicon) {
+    PairFinder(Lexicon lexicon, FactualityJudge judge) {
+        this.judge = judge;
         knowledge = lexicon.knowledge();
         relations = lexicon.relations();
         hits = new Hits(relations);
@@ -34,7 +36,7 @@ final class PairFinder {
     void find(Mentions mentions, Matcher matcher, boolean named, Found found) {
         Arguments arguments = new Arguments(mentions.tokens(), mentions.units(), knowledge);
         Pairings pairings = new Pairings(mentions, arguments, matcher.clauses());
-        Traits traits = new Traits(mentions, arguments, matcher.clauses(), knowledge);
+        Traits traits = new Traits(mentions, arguments, matcher.clauses(), knowledge, judge);
         TraitList list = new TraitList(named);
         List<Sentence> sentences = mentions.document().sentences();
         for (int s = 0; s < sentences.size(); s++) {

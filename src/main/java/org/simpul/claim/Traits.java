@@ -20,6 +20,7 @@ final class Traits {
 
     private static final int[] STEPS = {0, 1, 2, 4, 7, 11, 17, 26};
     private static final int MOST_BETWEEN = 16;
+    private static final int NEAR = 8;
     private static final int LONGEST_SKELETON = 7;
 
     private final Mentions mentions;
@@ -29,6 +30,7 @@ final class Traits {
     private final Knowledge knowledge;
     private final Set<String> be;
     private final Columns columns;
+    private final FactualityJudge judge;
     private final Stems stems = new Stems();
     private BitSet verbs = new BitSet();
     private Hits.Found words = Hits.NONE;
@@ -37,7 +39,8 @@ final class Traits {
     private int sentence;
     private String kind = "";
 
-    Traits(Mentions mentions, Arguments arguments, Clauses clauses, Knowledge knowledge) {
+    Traits(Mentions mentions, Arguments arguments, Clauses clauses, Knowledge knowledge, FactualityJudge judge) {
+        this.judge = judge;
         this.mentions = mentions;
         this.tokens = mentions.tokens();
         this.arguments = arguments;
@@ -78,6 +81,7 @@ final class Traits {
         pairing.object().ifPresent(o -> side("O", pairing, o, way, traits));
         pairing.object().ifPresent(o -> both(pairing, o, way, traits));
         around(pairing, predicate, order, traits);
+        doubts(pairing, predicate, traits);
         heading(predicate, traits);
     }
 
@@ -89,6 +93,29 @@ final class Traits {
         traits.add("word-after", after);
         traits.add("word-after-order", after, order);
         traits.add("word-before", function(hit.first() - 1));
+    }
+
+    /** Words that deny, announce or leave open: between the two names and the word, before them, and after them. */
+    private void doubts(Pairing pairing, String predicate, TraitList traits) {
+        int first = Math.min(pairing.first(), pairing.hit().map(Pairing.Hit::first).orElse(pairing.first()));
+        int last = Math.max(pairing.last(), pairing.hit().map(Pairing.Hit::last).orElse(pairing.last()));
+        doubts("in", predicate, first, last, traits);
+        int clause = Math.max(clauses.start(first, low), first - NEAR);
+        doubts("before", predicate, clause, first, traits);
+        doubts("earlier", predicate, low, clause, traits);
+        int end = Math.min(high, last + NEAR);
+        doubts("after", predicate, last, end, traits);
+        doubts("later", predicate, end, high, traits);
+        if (tokens.form(high - 1).equals("?")) {
+            traits.add("question");
+        }
+    }
+
+    private void doubts(String where, String predicate, int from, int to, TraitList traits) {
+        for (Factuality cue : judge.cues(tokens, mentions.units(), from, to)) {
+            traits.add("doubt", where, cue.name());
+            traits.add("p-doubt", predicate, where, cue.name());
+        }
     }
 
     private void heading(String predicate, TraitList traits) {
