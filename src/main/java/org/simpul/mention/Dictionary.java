@@ -176,7 +176,7 @@ final class Dictionary {
         return (word(text, begin - 2, -1) && word(text, end + 1, 1)) || inHeadline(text, begin);
     }
 
-    /** Whether the line of this position is three words or more in capitals throughout: "WHO IS DOING WHAT". */
+    /** Whether the line of this position is three words or more in capitals throughout: "US TO ALL OF THEM". */
     private static boolean inHeadline(String text, int position) {
         int start = text.lastIndexOf('\n', position) + 1;
         int end = text.indexOf('\n', position);

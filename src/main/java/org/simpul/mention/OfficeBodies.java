@@ -63,7 +63,7 @@ final class OfficeBodies {
         return Optional.empty();
     }
 
-    /** "Direktur Pelindungan WNI pada …", "Direktur Amerika II": a people, or a state in the name of a unit, is no employer. */
+    /** "Direktur Pelindungan WNI pada …", "Direktur Eropa I": a people, or a state in the name of a unit, is no employer. */
     private boolean qualifies(Unit unit, int high) {
         int next = unit.last();
         return unit.is(EntityMention.Form.DEMONYM)

@@ -13,6 +13,9 @@ final class OfficeTitles {
     private static final int FEW = 3;
     private static final Set<String> BODIES =
             Set.of("IntergovernmentalOrganization", "Forum", "Office", "NationalBody", "NonGovernmentalOrganization");
+    /** "…, H.E. Ana Ruiz, and the Minister of …": the next title is the next person's. */
+    private static final Set<String> JOINS = Set.of("and", "dan", "serta");
+
     private static final Set<String> SEPARATORS = Set.of(",", "(", ":", "-", "|");
 
     private final Tokens tokens;
@@ -129,6 +132,9 @@ final class OfficeTitles {
         }
         if (SEPARATORS.contains(form)) {
             int next = last + 1;
+            if (next < high && JOINS.contains(tokens.form(next))) {
+                return -1;
+            }
             boolean who = next < high
                     && (tokens.form(next).equals("who") || tokens.form(next).equals("yang"));
             return who ? whoHolds(next + 1, high) : afterAside(titleFrom(next, high), next, high);

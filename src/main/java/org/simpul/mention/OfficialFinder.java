@@ -119,7 +119,7 @@ final class OfficialFinder {
         return low - before <= TITLE_LINE ? before : low;
     }
 
-    /** The title in the next sentence that means this person: under a signature, or "… said Ana Ruiz. The commissioner heads …". */
+    /** The title in the next sentence that means this person: under a signature, or "… said Ana Ruiz. The commissioner …". */
     private int followed(PersonRuns.Person person, int s, int low, int high) {
         boolean last = person.last() >= high - 1;
         if (!last || s + 1 >= document.sentences().size()) {

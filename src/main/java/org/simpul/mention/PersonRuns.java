@@ -76,7 +76,7 @@ final class PersonRuns {
                 && units.covering(t).map(this::shortPlace).orElse(true);
     }
 
-    /** "Mr. Yang Zhiming": behind a form of address even a word that begins sentences is a name. */
+    /** "Mr. Yang Shu": behind a form of address even a word that begins sentences is a name. */
     private boolean namedAgain(int t) {
         return units.covering(t).isEmpty() && notNames.contains(tokens.form(t)) && !nouns.contains(tokens.form(t));
     }
@@ -91,7 +91,7 @@ final class PersonRuns {
         return (nameWord(t) && !acronym(t, high)) || joined;
     }
 
-    /** "Wakil Menteri MOF Choi Min-seok": a word in capitals before others that are not is the body's acronym. */
+    /** "Wakil Menteri KKM Han Ji-won": a word in capitals before others that are not is the body's acronym. */
     private boolean acronym(int t, int high) {
         return tokens.allCapitals(t)
                 && tokens.end(t) - tokens.start(t) > 2
@@ -121,7 +121,7 @@ final class PersonRuns {
         return last;
     }
 
-    /** "… Al Mheiri | Dubai Police": a place that a noun for a body follows begins that body's name. */
+    /** "… Al Sabti | Ajman Police": a place that a noun for a body follows begins that body's name. */
     private boolean placeOfBody(int t, int high) {
         return units.covering(t).isPresent()
                 && t + 1 < high
@@ -151,7 +151,7 @@ final class PersonRuns {
         return count;
     }
 
-    /** "Saad Al-Abdullah Academy", "Yayasan Budi Luhur": a noun for a body before or behind makes the run its name. */
+    /** "Omar Al-Rashid Academy", "Yayasan Budi Luhur": a noun for a body before or behind makes the run its name. */
     private boolean partOfBody(int first, int last, int low, int high) {
         boolean behind = last < high && tokens.capital(last) && nouns.contains(tokens.form(last));
         boolean before = first > low && bodyNoun(first - 1);

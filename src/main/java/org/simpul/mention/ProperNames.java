@@ -149,7 +149,7 @@ final class ProperNames {
         return end;
     }
 
-    /** Whether a second name begins here: "Direktorat Jenderal Hukum dan Perjanjian …" goes on, for a body and an agreement are not listed together. */
+    /** Whether a second name begins here: "Direktorat Pelayaran dan Konvensi …" goes on, for a body and an agreement are not listed together. */
     private boolean opensLike(int first, int next, Tokens tokens) {
         EntityType second = english.getOrDefault(tokens.form(next), indonesian.get(tokens.form(next)));
         EntityType opening = english.getOrDefault(tokens.form(first), indonesian.get(tokens.form(first)));
@@ -157,7 +157,7 @@ final class ProperNames {
                 && (opening == null || opening.isA(EntityType.INSTRUMENT) == second.isA(EntityType.INSTRUMENT));
     }
 
-    /** "Vice-Minister of Governance and Police of …": what a title counts up is its portfolio. */
+    /** "Minister of Trade and Customs of …": what a title counts up is its portfolio. */
     private boolean titled(int first, int end, Tokens tokens) {
         for (int t = first; t < Math.min(end, first + 4); t++) {
             if (titles.contains(tokens.form(t)) && t + 1 < end && prepositions.contains(tokens.form(t + 1))) {
@@ -198,7 +198,7 @@ final class ProperNames {
         return last < tokens.size() && tokens.form(last).matches("\\d\\.\\d") ? last + 1 : last;
     }
 
-    /** Where the name begins: behind a verb and an article ("Welcome the Memorandum"), behind the owner's acronym ("PNP's …"). */
+    /** Where the name begins: behind a verb and an article ("Note the Charter"), behind the owner's acronym ("PNP's …"). */
     private int opening(int first, int end, Tokens tokens) {
         boolean more = first + 2 < end;
         boolean article = more && tokens.form(first + 1).equals("the") && !english.containsKey(tokens.form(first));
@@ -206,7 +206,7 @@ final class ProperNames {
         return (article || owner) && tokens.capital(first + 2) ? first + 2 : first;
     }
 
-    /** "Instructors of the Bureau of …": where a name begins behind an article, with a noun that is followed by a preposition. */
+    /** "Staff of the Bureau of …": where a name begins behind an article, with a noun that is followed by a preposition. */
     private int innerName(int first, int last, Tokens tokens) {
         for (int t = first + 2; t < last - 2; t++) {
             if (tokens.form(t - 1).equals("the")
