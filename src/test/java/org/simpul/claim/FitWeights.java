@@ -24,6 +24,8 @@ import org.simpul.document.DocumentSource;
 import org.simpul.document.Input;
 import org.simpul.evaluate.Gold;
 import org.simpul.evaluate.Wording;
+import org.simpul.lexicon.FrameExample;
+import org.simpul.text.Language;
 import org.simpul.text.TextReader;
 import org.simpul.text.UnreadableDocumentException;
 
@@ -50,6 +52,7 @@ public final class FitWeights {
         for (int i = 2; i + 1 < args.length; i += 2) {
             fit.read(extractor, Path.of(args[i]), Path.of(args[i + 1]));
         }
+        fit.readExamples(extractor);
         for (String c : System.getProperty("cost", "0.1").split(",")) {
             fit.cost = Double.parseDouble(c);
             System.out.println("cost " + c);
@@ -79,6 +82,30 @@ public final class FitWeights {
                     } catch (UnreadableDocumentException e) {
                         throw new IOException(e);
                     }
+                }
+            }
+        }
+    }
+
+    /** The sentences beside the frames, which say of their own relation alone what is right. */
+    private void readExamples(Extractor extractor) {
+        for (FrameExample example : extractor.lexicon().examples()) {
+            int document = wanted.size();
+            wanted.add(Set.of());
+            Language language = example.language().equals("id") ? Language.INDONESIAN : Language.ENGLISH;
+            List<Written> right = example.claims().stream()
+                    .map(line -> line.split("\\|"))
+                    .map(parts -> new Written(parts[0].trim(), example.predicate(), parts[1].trim()))
+                    .toList();
+            for (Extractor.Example pair : extractor.examples(Written.document(example.text(), language))) {
+                List<Draft> drafts = pair.drafts().stream()
+                        .filter(d -> d.predicate().equals(example.predicate()))
+                        .toList();
+                long hits = drafts.stream()
+                        .filter(d -> right.stream().anyMatch(w -> w.says(d.predicate(), d.subject(), d.object())))
+                        .count();
+                if (!drafts.isEmpty()) {
+                    samples.add(new Sample(document, pair.traits(), 2 * hits >= drafts.size(), Set.of(), example.text()));
                 }
             }
         }
