@@ -100,9 +100,14 @@ public final class Extractor {
     /** What frames, names and tables say, from each place where they say it. */
     private List<Draft> drafts(Mentions mentions, Matcher matcher) {
         Drafting drafting = new Drafting(mentions, matcher, judge, lexicon.knowledge());
-        frames.makers(mentions, matcher, drafting::match);
-        frames.others(mentions, matcher, drafting::match);
-        pairs.find(mentions, matcher, false, new Choosing(drafting));
+        PairChoice choice = new PairChoice();
+        FrameFinder.Found found = (frame, match, sentence, low, high) -> {
+            choice.read(frame.predicate(), match);
+            drafting.match(frame, match, sentence, low, high);
+        };
+        frames.makers(mentions, matcher, found);
+        frames.others(mentions, matcher, found);
+        pairs.find(mentions, matcher, false, new Choosing(drafting, choice));
         drafting.repeated();
         List<Draft> drafts = new ArrayList<>(drafting.drafts());
         drafts.addAll(nameClaims.find(mentions));
@@ -116,10 +121,11 @@ public final class Extractor {
     private final class Choosing implements PairFinder.Found {
 
         private final Drafting drafting;
-        private final PairChoice choice = new PairChoice();
+        private final PairChoice choice;
 
-        Choosing(Drafting drafting) {
+        Choosing(Drafting drafting, PairChoice choice) {
             this.drafting = drafting;
+            this.choice = choice;
         }
 
         @Override

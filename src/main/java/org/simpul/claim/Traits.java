@@ -36,6 +36,7 @@ final class Traits {
     private Hits.Found words = Hits.NONE;
     private int low;
     private int high;
+    private Factuality[] cues = new Factuality[0];
     private int sentence;
     private String kind = "";
 
@@ -58,6 +59,7 @@ final class Traits {
         words = found;
         low = mentions.first(s);
         high = mentions.last(s);
+        cues = judge.cues(tokens, mentions.units(), low, high);
         kind = mentions.document().paragraphs().get(s.paragraph()).kind().name();
     }
 
@@ -112,9 +114,14 @@ final class Traits {
     }
 
     private void doubts(String where, String predicate, int from, int to, TraitList traits) {
-        for (Factuality cue : judge.cues(tokens, mentions.units(), from, to)) {
-            traits.add("doubt", where, cue.name());
-            traits.add("p-doubt", predicate, where, cue.name());
+        int seen = 0;
+        for (int t = from; t < to; t++) {
+            Factuality cue = cues[t - low];
+            if (cue != null && (seen & 1 << cue.ordinal()) == 0) {
+                seen |= 1 << cue.ordinal();
+                traits.add("doubt", where, cue.name());
+                traits.add("p-doubt", predicate, where, cue.name());
+            }
         }
     }
 

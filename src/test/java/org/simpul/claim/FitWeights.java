@@ -30,11 +30,12 @@ import org.simpul.text.TextReader;
 import org.simpul.text.UnreadableDocumentException;
 
 /**
- * Fits {@code ontology/frames/_weights.yaml} on annotated documents by logistic regression (liblinear, L2). Says how well the weights do on documents that they were not
+ * Fits {@code ontology/frames/_weights.tsv} on annotated documents by logistic regression (liblinear, L2). Says how well the weights do on documents that they were not
  * fitted on, by leaving out a part of the documents at a time.
  */
 public final class FitWeights {
 
+    private static final double LEAST_WEIGHT = 0.02;
     private static final int PARTS = Integer.getInteger("parts", 4);
     private static final double SPARSE = Double.parseDouble(System.getProperty("sparse", "0.5"));
     private static final int LEAST = Integer.getInteger("least", 3);
@@ -56,7 +57,9 @@ public final class FitWeights {
         for (String c : System.getProperty("cost", "0.1").split(",")) {
             fit.cost = Double.parseDouble(c);
             System.out.println("cost " + c);
-            fit.report();
+            if (!Boolean.getBoolean("quick")) {
+                fit.report();
+            }
         }
         if (!args[1].equals("-")) {
             fit.write(Path.of(args[1]));
@@ -292,13 +295,14 @@ public final class FitWeights {
     }
 
     private void write(Path file) throws IOException {
-        StringBuilder yaml = new StringBuilder("# How much each trait speaks for two names being the subject and object of a word, in logits. Fitted; do not edit.\n");
-        yaml.append("threshold: ").append(System.getProperty("threshold", "0.5")).append("\ntraits:\n");
-        fit(samples).weights().forEach((t, w) -> {
-            if (Math.abs(w) >= 0.005) {
-                yaml.append(String.format(Locale.ROOT, "  \"%s\": %.3f%n", t.replace("\\", "\\\\").replace("\"", "\\\""), w));
+        StringBuilder table = new StringBuilder("# How much each trait speaks for two names being the subject and object of a relation, in logits; a pair is taken from the threshold on.\n"
+                + "# Fitted by org.simpul.claim.FitWeights; do not edit.\n");
+        table.append("threshold\t").append(System.getProperty("threshold", "0.62")).append('\n');
+        fit(samples).weights().forEach((trait, weight) -> {
+            if (Math.abs(weight) >= LEAST_WEIGHT) {
+                table.append(String.format(Locale.ROOT, "%s\t%.2f%n", trait, weight));
             }
         });
-        Files.writeString(file, yaml);
+        Files.writeString(file, table);
     }
 }
