@@ -191,7 +191,13 @@ public final class Extractor {
                     .filter(d -> d.factuality() == Factuality.ASSERTED && !elsewhere(d))
                     .toList();
             if (!drafts.isEmpty()) {
-                examples.add(new Example(traits.names(), drafts, document.text().substring(drafts.get(0).evidence().start(), drafts.get(0).evidence().end())));
+                examples.add(new Example(
+                        traits.names(),
+                        drafts,
+                        document.text()
+                                .substring(
+                                        drafts.get(0).evidence().start(),
+                                        drafts.get(0).evidence().end())));
             }
         });
         return examples;

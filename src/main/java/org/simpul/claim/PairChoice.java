@@ -33,7 +33,8 @@ final class PairChoice {
     }
 
     void add(Pairing pairing, double sure) {
-        if (read.stream().noneMatch(r -> r.predicate().equals(pairing.relation().predicate()) && excludes(r.match(), pairing))) {
+        if (read.stream()
+                .noneMatch(r -> r.predicate().equals(pairing.relation().predicate()) && excludes(r.match(), pairing))) {
             judged.add(new Judged(pairing, sure));
         }
     }
@@ -45,8 +46,12 @@ final class PairChoice {
         boolean word = pairing.hit()
                 .filter(h -> h.first() < frame.anchorEnd() && frame.anchor() < h.last())
                 .isPresent();
-        return owned || word && (differs(frame, "S", pairing.subject())
-                || pairing.object().filter(o -> differs(frame, "O", o)).isPresent());
+        return owned
+                || word
+                        && (differs(frame, "S", pairing.subject())
+                                || pairing.object()
+                                        .filter(o -> differs(frame, "O", o))
+                                        .isPresent());
     }
 
     private static boolean differs(Match frame, String slot, Pairing.Candidate candidate) {
@@ -75,14 +80,14 @@ final class PairChoice {
         boolean subject = overlap(taken.subject().capture(), other.subject().capture());
         boolean object = taken.object().isPresent()
                 && other.object().isPresent()
-                && overlap(
-                        taken.object().get().capture(), other.object().get().capture());
+                && overlap(taken.object().get().capture(), other.object().get().capture());
         boolean oneWord = taken.hit().isPresent()
                 && taken.hit().equals(other.hit())
                 && taken.hit().get().voice() != Trigger.Voice.LINK
                 && !taken.relation().many();
         boolean verb = oneWord && taken.hit().get().voice().isVerb();
-        boolean only = taken.relation().oneObject() && subject || taken.relation().oneSubject() && object;
+        boolean only =
+                taken.relation().oneObject() && subject || taken.relation().oneSubject() && object;
         return only || verb || oneWord && (subject || object);
     }
 

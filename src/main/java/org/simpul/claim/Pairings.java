@@ -143,12 +143,11 @@ final class Pairings {
 
     private List<Pairing.Candidate> candidates(Set<String> types) {
         List<Pairing.Candidate> found = new ArrayList<>();
-        here.computeIfAbsent(types, k -> arguments.within(low, high, k))
-                .forEach(c -> {
-                    if (!arguments.isSetAgainst(c, low)) {
-                        found.add(new Pairing.Candidate(c, Pairing.Origin.HERE));
-                    }
-                });
+        here.computeIfAbsent(types, k -> arguments.within(low, high, k)).forEach(c -> {
+            if (!arguments.isSetAgainst(c, low)) {
+                found.add(new Pairing.Candidate(c, Pairing.Origin.HERE));
+            }
+        });
         if (!types.contains("Date")) {
             found.addAll(elsewhere.computeIfAbsent(types, this::outside));
         }
@@ -160,8 +159,8 @@ final class Pairings {
         List<Pairing.Candidate> found = new ArrayList<>();
         Optional<Unit> heading =
                 mentions.topics().over(sentence).flatMap(t -> t.unit()).filter(u -> u.fits(types));
-        heading.ifPresent(u -> found.add(new Pairing.Candidate(
-                new Match.Capture("", List.of(u), u.first(), u.last()), Pairing.Origin.HEADING)));
+        heading.ifPresent(u -> found.add(
+                new Pairing.Candidate(new Match.Capture("", List.of(u), u.first(), u.last()), Pairing.Origin.HEADING)));
         previous(types)
                 .filter(c -> heading.filter(
                                 h -> h.entities().equals(c.units().get(0).entities()))
@@ -171,7 +170,8 @@ final class Pairings {
     }
 
     private Optional<Match.Capture> previous(Set<String> types) {
-        if (sentence == 0 || sentence(sentence).paragraph() - sentence(sentence - 1).paragraph() > 1) {
+        if (sentence == 0
+                || sentence(sentence).paragraph() - sentence(sentence - 1).paragraph() > 1) {
             return Optional.empty();
         }
         Sentence before = sentence(sentence - 1);

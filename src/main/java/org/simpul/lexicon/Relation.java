@@ -12,7 +12,8 @@ import java.util.List;
  * @param many whether one word can join a subject to several objects ("held in Bangkok, Thailand")
  * @param triggers the words that carry it
  */
-public record Relation(Frame frame, boolean symmetric, boolean oneObject, boolean oneSubject, boolean many, List<Trigger> triggers) {
+public record Relation(
+        Frame frame, boolean symmetric, boolean oneObject, boolean oneSubject, boolean many, List<Trigger> triggers) {
 
     public Relation {
         triggers = List.copyOf(triggers);

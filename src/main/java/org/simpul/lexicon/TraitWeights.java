@@ -57,7 +57,8 @@ public final class TraitWeights {
             throw new LexiconException("cannot read " + file + ": " + e.getMessage(), e);
         } catch (IndexOutOfBoundsException | NumberFormatException e) {
             throw new LexiconException(
-                    file + ", line " + number + ": a line is a trait, a tab and its weight, such as p ratified\t-0.5", e);
+                    file + ", line " + number + ": a line is a trait, a tab and its weight, such as p ratified\t-0.5",
+                    e);
         }
         Float threshold = traits.remove(THRESHOLD);
         if (threshold == null) {
