@@ -112,7 +112,9 @@ public final class Extractor {
         List<Draft> drafts = new ArrayList<>(drafting.drafts());
         drafts.addAll(nameClaims.find(mentions));
         drafts.addAll(OfficeClaims.find(mentions));
-        drafts.addAll(tableClaims.find(mentions));
+        List<Draft> tables = tableClaims.find(mentions);
+        drafts.removeIf(d -> tables.stream().anyMatch(d::repeats));
+        drafts.addAll(tables);
         drafts.removeIf(this::elsewhere);
         return drafts;
     }
@@ -218,6 +220,10 @@ public final class Extractor {
     public SentenceTrace trace(DocumentText document, int sentence) {
         Mentions mentions = mentions(document);
         Matcher matcher = new Matcher(mentions.tokens(), mentions.units(), lexicon.knowledge(), document.text());
-        return new FrameTrials(mentions, matcher, sentence, drafts(mentions, matcher)).trace(lexicon.frames());
+        SentenceTrace trace =
+                new FrameTrials(mentions, matcher, sentence, drafts(mentions, matcher)).trace(lexicon.frames());
+        PairTrials judged = new PairTrials(mentions, weights, sentence);
+        pairs.find(mentions, matcher, false, judged);
+        return trace.with(judged.pairs());
     }
 }
