@@ -90,7 +90,7 @@ public final class ServeCommand implements Callable<Integer> {
     /** Serves until the process is told to stop; running requests may end then. */
     static void serve(Tdb2Store store, ServerSettings settings, QueryLibrary library, PrintWriter out)
             throws InterruptedException {
-        try (Server server = Server.start(settings, store.dataset(), library)) {
+        try (Server server = Server.start(settings, store.searchable(), library)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
             out.println(
                     "Serving at " + server.url() + " (SPARQL at " + server.url() + "simpul/sparql). Stop with Ctrl-C.");

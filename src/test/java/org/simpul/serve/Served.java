@@ -48,7 +48,7 @@ final class Served implements AutoCloseable {
                 ontology,
                 Iris.standard());
         ServerSettings settings = ServerSettings.standard().withPort(0).withQueryTimeout(queryTimeout);
-        return new Served(store, Server.start(settings, store.dataset(), new QueryLibrary(Path.of("queries"))));
+        return new Served(store, Server.start(settings, store.searchable(), new QueryLibrary(Path.of("queries"))));
     }
 
     Server server() {
