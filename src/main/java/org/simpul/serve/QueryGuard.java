@@ -97,6 +97,16 @@ final class QueryGuard {
         }
     }
 
+    /** A path that is more than a property has no predicate, and runs no code. */
+    static void refuseCode(Node predicate) {
+        if (predicate == null || !predicate.isURI() || predicate.getURI().equals(TEXT)) {
+            return;
+        }
+        if (CODE.stream().anyMatch(predicate.getURI()::startsWith)) {
+            throw new RefusedException("Properties that run code are off: " + predicate.getURI());
+        }
+    }
+
     private static final class Patterns extends ElementTransformCopyBase {
 
         @Override
@@ -114,16 +124,6 @@ final class QueryGuard {
         public Element transform(ElementPathBlock element) {
             element.patternElts().forEachRemaining(path -> refuseCode(path.getPredicate()));
             return super.transform(element);
-        }
-
-        /** A path that is more than a property has no predicate, and runs no code. */
-        private static void refuseCode(Node predicate) {
-            if (predicate == null || !predicate.isURI() || predicate.getURI().equals(TEXT)) {
-                return;
-            }
-            if (CODE.stream().anyMatch(predicate.getURI()::startsWith)) {
-                throw new RefusedException("Properties that run code are off: " + predicate.getURI());
-            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.simpul.serve;
 import java.time.Duration;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.modify.request.UpdateDeleteWhere;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.sparql.modify.request.UpdateModify;
 import org.apache.jena.sparql.syntax.syntaxtransform.UpdateTransformOps;
@@ -30,6 +31,9 @@ final class UpdateGuard {
             }
             if (datasetNamed && update instanceof UpdateModify modify && namesDataset(modify)) {
                 throw new QueryGuard.RefusedException("The dataset is named twice, in the request and in the update.");
+            }
+            if (update instanceof UpdateDeleteWhere pattern) {
+                pattern.getQuads().forEach(quad -> QueryGuard.refuseCode(quad.getPredicate()));
             }
             UpdateTransformOps.transform(
                     update, QueryGuard.patterns(), QueryGuard.expressions(Deadline.in(Duration.ZERO)));
