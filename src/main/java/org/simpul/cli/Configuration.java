@@ -30,9 +30,10 @@ record Configuration(Map<String, String> environment, Map<String, String> file) 
      * @param names the names it may have
      */
     static Configuration read(Optional<Path> option, Map<String, String> environment, Set<String> names) {
-        Optional<Path> place =
-                option.or(() -> Optional.ofNullable(environment.get(PREFIX + "CONFIG")).map(Path::of));
-        return new Configuration(environment, place.map(file -> entries(file, names)).orElse(Map.of()));
+        Optional<Path> place = option.or(
+                () -> Optional.ofNullable(environment.get(PREFIX + "CONFIG")).map(Path::of));
+        return new Configuration(
+                environment, place.map(file -> entries(file, names)).orElse(Map.of()));
     }
 
     /** A setting; one that is empty is as if it were not there. */

@@ -15,15 +15,7 @@ final class ServeOptions {
     private static final String PASSWORD = "SIMPUL_UPDATE_PASSWORD";
 
     private static final Set<String> NAMES = Set.of(
-            "store",
-            "host",
-            "port",
-            "base-iri",
-            "read-only",
-            "update-user",
-            "timeout",
-            "max-rows",
-            "access-log");
+            "store", "host", "port", "base-iri", "read-only", "update-user", "timeout", "max-rows", "access-log");
 
     @Option(
             names = "--config",
@@ -51,13 +43,16 @@ final class ServeOptions {
             description = "What the identifiers of the graph begin with (default: " + Iris.DEFAULT_BASE + ").")
     private String base;
 
-    @Option(names = "--read-only", description = "Let nobody write, whatever the configuration says; so it is by default.")
+    @Option(
+            names = "--read-only",
+            description = "Let nobody write, whatever the configuration says; so it is by default.")
     private boolean readOnly;
 
     @Option(
             names = "--update-user",
             paramLabel = "NAME",
-            description = "Let this user update the store and write graphs; the password is read from " + PASSWORD + ".")
+            description =
+                    "Let this user update the store and write graphs; the password is read from " + PASSWORD + ".")
     private String user;
 
     @Option(names = "--timeout", paramLabel = "SECONDS", description = "How long a query may run (default: 30).")
@@ -87,7 +82,9 @@ final class ServeOptions {
     Chosen choose(Map<String, String> environment) {
         Configuration configured = Configuration.read(Optional.ofNullable(config), environment, NAMES);
         ServerSettings settings = ServerSettings.standard()
-                .withHost(Optional.ofNullable(host).or(() -> configured.get("host")).orElse("localhost"))
+                .withHost(Optional.ofNullable(host)
+                        .or(() -> configured.get("host"))
+                        .orElse("localhost"))
                 .withPort(number(port, configured, "port").orElse(ServerSettings.STANDARD_PORT))
                 .withIris(Optional.ofNullable(base)
                         .or(() -> configured.get("base-iri"))
@@ -112,12 +109,12 @@ final class ServeOptions {
                         .orElse(settings.limits().rows()));
     }
 
-    private ServerSettings opened(
-            ServerSettings settings, Configuration configured, Map<String, String> environment) {
+    private ServerSettings opened(ServerSettings settings, Configuration configured, Map<String, String> environment) {
         if (readOnly && user != null) {
             throw Failure.usage("--read-only and --update-user contradict each other: give one of them");
         }
-        boolean closed = readOnly || user == null && configured.truth("read-only").orElse(false);
+        boolean closed =
+                readOnly || user == null && configured.truth("read-only").orElse(false);
         Optional<String> writer = Optional.ofNullable(user).or(() -> configured.get("update-user"));
         if (closed || writer.isEmpty()) {
             return settings;

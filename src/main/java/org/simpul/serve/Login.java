@@ -100,7 +100,8 @@ final class Login implements Filter {
             return false;
         }
         try {
-            byte[] given = Base64.getDecoder().decode(credentials.substring(SCHEME.length()).strip());
+            byte[] given = Base64.getDecoder()
+                    .decode(credentials.substring(SCHEME.length()).strip());
             byte[] right = (writer.name() + ":" + writer.password()).getBytes(StandardCharsets.UTF_8);
             return MessageDigest.isEqual(given, right);
         } catch (IllegalArgumentException e) {

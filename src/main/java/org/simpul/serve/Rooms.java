@@ -27,8 +27,7 @@ final class Rooms {
     record House(ServerSettings settings, ServedStore store, QueryLibrary library) {}
 
     static List<Room> of(House house) {
-        Pages pages = new Pages(
-                house.library(), house.store(), house.settings().queryTimeout());
+        Pages pages = new Pages(house.library(), house.store(), house.settings().queryTimeout());
         return List.of(new Room("", pages), new Room("/query/*", pages), new Room("/style.css", pages));
     }
 }

@@ -125,8 +125,7 @@ public record ServerSettings(
 
     /** The same with another number of rows. */
     public ServerSettings withMaxRows(int other) {
-        Limits changed =
-                new Limits(limits.queryTimeout(), other, limits.body(), limits.upload(), limits.header());
+        Limits changed = new Limits(limits.queryTimeout(), other, limits.body(), limits.upload(), limits.header());
         return new ServerSettings(host, port, iris, writer, accessLog, changed);
     }
 }

@@ -30,7 +30,9 @@ final class ServiceDescription {
 
     static void send(HttpAction action) {
         Responses.doResponseGraph(
-                action, describe(NodeFactory.createURI(action.getRequest().getRequestURL().toString())));
+                action,
+                describe(NodeFactory.createURI(
+                        action.getRequest().getRequestURL().toString())));
     }
 
     private static Graph describe(Node endpoint) {

@@ -27,7 +27,11 @@ final class Services {
     }
 
     private static void add(
-            DataService.Builder builder, Operation operation, String name, ActionService service, ServerSettings settings) {
+            DataService.Builder builder,
+            Operation operation,
+            String name,
+            ActionService service,
+            ServerSettings settings) {
         for (String place : new String[] {name, ""}) {
             builder.addEndpoint(Endpoint.create()
                     .operation(operation)

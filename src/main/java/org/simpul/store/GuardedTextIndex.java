@@ -23,7 +23,13 @@ final class GuardedTextIndex extends TextIndexLucene {
     /** All other ways to ask lead here. */
     @Override
     public List<TextHit> query(
-            String subject, List<Resource> properties, String words, String graph, String lang, int limit, String highlight) {
+            String subject,
+            List<Resource> properties,
+            String words,
+            String graph,
+            String lang,
+            int limit,
+            String highlight) {
         if (highlight != null) {
             throw new TextIndexException("highlight is off: its marks would be run as regular expressions");
         }

@@ -55,13 +55,20 @@ class ServeOptionsTest {
     @Test
     void everySettingCanStandInTheEnvironmentAndTheFileInItToo() throws IOException {
         Map<String, String> environment = Map.of(
-                "SIMPUL_CONFIG", file("update-user = file-user\n"),
-                "SIMPUL_STORE", "s",
-                "SIMPUL_BASE_IRI", "https://data.example/id/",
-                "SIMPUL_ACCESS_LOG", "access-yyyy_mm_dd.log",
-                "SIMPUL_TIMEOUT", " 9 ",
-                "SIMPUL_MAX_ROWS", "",
-                PASSWORD, "p");
+                "SIMPUL_CONFIG",
+                file("update-user = file-user\n"),
+                "SIMPUL_STORE",
+                "s",
+                "SIMPUL_BASE_IRI",
+                "https://data.example/id/",
+                "SIMPUL_ACCESS_LOG",
+                "access-yyyy_mm_dd.log",
+                "SIMPUL_TIMEOUT",
+                " 9 ",
+                "SIMPUL_MAX_ROWS",
+                "",
+                PASSWORD,
+                "p");
         ServeOptions.Chosen chosen = choose(environment);
         assertThat(chosen.store()).isEqualTo("s");
         assertThat(chosen.settings().iris().base()).isEqualTo("https://data.example/id/");
@@ -103,7 +110,8 @@ class ServeOptionsTest {
 
     @Test
     void aFileThatIsNotThereIsRefused() {
-        assertThatThrownBy(() -> choose(Map.of("SIMPUL_CONFIG", "no-such-file"))).hasMessageContaining("no-such-file");
+        assertThatThrownBy(() -> choose(Map.of("SIMPUL_CONFIG", "no-such-file")))
+                .hasMessageContaining("no-such-file");
     }
 
     private String file(String text) throws IOException {

@@ -56,7 +56,9 @@ class SearchTest {
     @ParameterizedTest
     @CsvSource({"meratifikasi, ratifikasi", "ratifications, ratification", "diperdagangkan, perdagangan orang"})
     void findsAWordInAnyForm(String word, String name) {
-        assertThat(search.things(word, "id", 5)).extracting(Search.Thing::matched).contains(name);
+        assertThat(search.things(word, "id", 5))
+                .extracting(Search.Thing::matched)
+                .contains(name);
     }
 
     @Test
@@ -83,7 +85,20 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "*", "\"", "((((", "a:b:c", "/(x+x+)+y/", "\\", "AND OR NOT", "+-!(){}[]^~*?:&|", "\u0000"})
+    @ValueSource(
+            strings = {
+                "",
+                "  ",
+                "*",
+                "\"",
+                "((((",
+                "a:b:c",
+                "/(x+x+)+y/",
+                "\\",
+                "AND OR NOT",
+                "+-!(){}[]^~*?:&|",
+                "\u0000"
+            })
     void noSignIsTakenForAQuery(String typed) {
         assertThat(search.suggest(typed, "en", 5)).hasSizeLessThanOrEqualTo(5);
         assertThat(search.things(typed, "en", 5)).hasSizeLessThanOrEqualTo(5);

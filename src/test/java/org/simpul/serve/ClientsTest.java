@@ -44,7 +44,8 @@ class ClientsTest {
     private static final Path COMUNICA = Path.of("target/comunica");
 
     /** The system's own comes first: its packages hold the clients. */
-    private static final String PYTHON = Files.isExecutable(Path.of("/usr/bin/python3")) ? "/usr/bin/python3" : "python3";
+    private static final String PYTHON =
+            Files.isExecutable(Path.of("/usr/bin/python3")) ? "/usr/bin/python3" : "python3";
 
     /** Rows with languages, numbers, dates, signs beyond ASCII and cells that are open. */
     private static final String QUERY = """
@@ -70,8 +71,7 @@ class ClientsTest {
     static void start() {
         served = Served.start(folder, Duration.ofSeconds(20));
         endpoint = served.server().url() + "simpul/sparql";
-        expected = served.store()
-                .query(QueryFactory.create(QUERY), exec -> rows(exec.select()));
+        expected = served.store().query(QueryFactory.create(QUERY), exec -> rows(exec.select()));
         assertThat(expected).hasSizeGreaterThan(20);
     }
 
@@ -87,7 +87,8 @@ class ClientsTest {
                 .queryEndpoint("sparql")
                 .build()) {
             List<String> rows = new ArrayList<>();
-            connection.queryResultSet(QUERY, found -> rows.addAll(rows(RowSet.adapt(ResultSetFactory.copyResults(found)))));
+            connection.queryResultSet(
+                    QUERY, found -> rows.addAll(rows(RowSet.adapt(ResultSetFactory.copyResults(found)))));
             assertThat(rows).isEqualTo(expected);
         }
     }
@@ -103,7 +104,8 @@ class ClientsTest {
                 rows.add(String.join(
                         "\t",
                         names.stream()
-                                .map(name -> row.hasBinding(name) ? NTriplesUtil.toNTriplesString(row.getValue(name)) : "")
+                                .map(name ->
+                                        row.hasBinding(name) ? NTriplesUtil.toNTriplesString(row.getValue(name)) : "")
                                 .toList()));
             }
             assertThat(rows.stream().map(ClientsTest::plain).toList()).isEqualTo(expected);
@@ -175,8 +177,8 @@ class ClientsTest {
     private static List<String> rows(RowSet found) {
         List<Var> names = found.getResultVars();
         List<String> rows = new ArrayList<>();
-        found.forEachRemaining(row -> rows.add(plain(
-                String.join("\t", names.stream().map(name -> text(row.get(name))).toList()))));
+        found.forEachRemaining(row -> rows.add(plain(String.join(
+                "\t", names.stream().map(name -> text(row.get(name))).toList()))));
         return rows;
     }
 

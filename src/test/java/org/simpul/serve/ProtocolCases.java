@@ -64,9 +64,9 @@ final class ProtocolCases {
                 }
                 case ROWS ->
                     assertThat(format).containsPattern("application/sparql-results\\+|text/csv|text/tab-separated");
-                case RDF -> assertThat(format).containsPattern("text/turtle|application/(rdf\\+xml|n-triples|ld\\+json)");
-                case ONE_RESOLVED_IRI ->
-                    assertThat(response.body()).containsPattern("<uri>http[^<]+/test</uri>");
+                case RDF ->
+                    assertThat(format).containsPattern("text/turtle|application/(rdf\\+xml|n-triples|ld\\+json)");
+                case ONE_RESOLVED_IRI -> assertThat(response.body()).containsPattern("<uri>http[^<]+/test</uri>");
                 default -> {}
             }
         }
@@ -85,7 +85,13 @@ final class ProtocolCases {
     static String graphs() {
         StringBuilder update = new StringBuilder("INSERT DATA {");
         for (int i = 1; i <= 3; i++) {
-            update.append(" GRAPH <").append(DATA).append(i).append("> { <").append(DATA).append(i).append("> a <urn:Document> }");
+            update.append(" GRAPH <")
+                    .append(DATA)
+                    .append(i)
+                    .append("> { <")
+                    .append(DATA)
+                    .append(i)
+                    .append("> a <urn:Document> }");
         }
         return update.append(" }").toString();
     }
@@ -94,7 +100,8 @@ final class ProtocolCases {
     static List<Case> queries() {
         String both = "ASK { <" + DATA + "1> a ?t . <" + DATA + "2> a ?u }";
         String named = "ASK { GRAPH ?g { <" + DATA + "1> a ?t } GRAPH ?h { <" + DATA + "2> a ?u } }";
-        String full = "ASK { <" + DATA + "3> a ?t GRAPH ?g { <" + DATA + "1> a ?u } GRAPH ?h { <" + DATA + "2> a ?v } }";
+        String full =
+                "ASK { <" + DATA + "3> a ?t GRAPH ?g { <" + DATA + "1> a ?u } GRAPH ?h { <" + DATA + "2> a ?v } }";
         String defaults = parameters("default-graph-uri", 1, 2);
         String names = parameters("named-graph-uri", 1, 2);
         return List.of(
@@ -114,9 +121,7 @@ final class ProtocolCases {
                 one("query_content_type_select", post("", QUERY, "SELECT (1 AS ?v) {}", Answer.ROWS)),
                 one("query_content_type_ask", post("", QUERY, "ASK {}", Answer.TRUE)),
                 one("query_content_type_describe", post("", QUERY, "DESCRIBE <http://data.example/>", Answer.RDF)),
-                one(
-                        "query_content_type_construct",
-                        post("", QUERY, "CONSTRUCT { <s> <p> 1 } WHERE {}", Answer.RDF)),
+                one("query_content_type_construct", post("", QUERY, "CONSTRUCT { <s> <p> 1 } WHERE {}", Answer.RDF)),
                 one("bad_query_method", step("PUT", "query=" + encode("ASK {}"), FORM, "", Answer.REFUSED)),
                 one(
                         "bad_multiple_queries",

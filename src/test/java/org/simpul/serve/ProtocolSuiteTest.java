@@ -23,8 +23,8 @@ class ProtocolSuiteTest {
 
     private static final String ALL = "/simpul";
     private static final Optional<String> NOBODY = Optional.empty();
-    private static final Optional<String> WRITER = Optional.of("Basic "
-            + Base64.getEncoder().encodeToString("writer:a secret".getBytes(StandardCharsets.UTF_8)));
+    private static final Optional<String> WRITER = Optional.of(
+            "Basic " + Base64.getEncoder().encodeToString("writer:a secret".getBytes(StandardCharsets.UTF_8)));
 
     @TempDir
     static Path folder;
@@ -49,10 +49,11 @@ class ProtocolSuiteTest {
     @BeforeEach
     void fill() {
         for (Served served : List.of(reading, writing)) {
-            Txn.executeWrite(served.store().dataset(), () -> UpdateExec.dataset(
-                            served.store().dataset())
-                    .update(ProtocolCases.graphs())
-                    .execute());
+            Txn.executeWrite(
+                    served.store().dataset(),
+                    () -> UpdateExec.dataset(served.store().dataset())
+                            .update(ProtocolCases.graphs())
+                            .execute());
         }
     }
 

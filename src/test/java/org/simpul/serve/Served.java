@@ -51,7 +51,8 @@ final class Served implements AutoCloseable {
                 List.of(QuadSource.of("network", network), QuadSource.of("evil", List.of(evil))),
                 ontology,
                 Iris.standard());
-        return new Served(store, Server.start(settings.withPort(0), store.searchable(), new QueryLibrary(Path.of("queries"))));
+        return new Served(
+                store, Server.start(settings.withPort(0), store.searchable(), new QueryLibrary(Path.of("queries"))));
     }
 
     Server server() {

@@ -39,7 +39,8 @@ class ServicesTest {
     @BeforeAll
     static void start() {
         log = folder.resolve("access.log");
-        served = Served.start(folder, ServerSettings.standard().withMaxRows(MOST).withAccessLog(log));
+        served =
+                Served.start(folder, ServerSettings.standard().withMaxRows(MOST).withAccessLog(log));
     }
 
     @AfterAll
@@ -61,8 +62,11 @@ class ServicesTest {
     void aHeaderTellsTheLimitAndWhetherItWasReached(String query, boolean cut) {
         HttpResponse<String> response = served.ask(query, "Accept", query.startsWith("S") ? "text/csv" : "*/*");
         assertThat(response.headers().firstValue("X-SPARQL-MaxRows")).contains(Integer.toString(MOST));
-        assertThat(response.headers().firstValue("X-SPARQL-Truncated").isPresent()).isEqualTo(cut);
-        assertThat(response.headers().firstValue("Access-Control-Expose-Headers").orElse(""))
+        assertThat(response.headers().firstValue("X-SPARQL-Truncated").isPresent())
+                .isEqualTo(cut);
+        assertThat(response.headers()
+                        .firstValue("Access-Control-Expose-Headers")
+                        .orElse(""))
                 .contains("X-SPARQL-MaxRows")
                 .contains("X-SPARQL-Truncated");
         if (query.startsWith("S")) {
@@ -91,7 +95,8 @@ class ServicesTest {
     })
     void sparqlSearchesText(String pattern, boolean found) {
         String query = TEXT + "ASK { " + pattern.replace("'proses bali'", "'+proses +bali'") + " }";
-        assertThat(served.ask(query, "Accept", "application/sparql-results+json").body())
+        assertThat(served.ask(query, "Accept", "application/sparql-results+json")
+                        .body())
                 .contains(Boolean.toString(found));
     }
 
@@ -165,7 +170,11 @@ class ServicesTest {
             lines = lines();
             Thread.sleep(50);
         }
-        assertThat(lines).singleElement().asString().contains("\"GET /?marker=4711%0Aforged HTTP/").contains(" 200 ");
+        assertThat(lines)
+                .singleElement()
+                .asString()
+                .contains("\"GET /?marker=4711%0Aforged HTTP/")
+                .contains(" 200 ");
     }
 
     @Test
@@ -194,6 +203,8 @@ class ServicesTest {
     }
 
     private static List<String> lines() throws IOException {
-        return Files.readAllLines(log).stream().filter(line -> line.contains("4711")).toList();
+        return Files.readAllLines(log).stream()
+                .filter(line -> line.contains("4711"))
+                .toList();
     }
 }

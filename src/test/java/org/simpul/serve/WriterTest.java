@@ -38,7 +38,8 @@ class WriterTest {
     private static final String TURTLE = "text/turtle";
     private static final String GRAPH = "?graph=http://t.example/g";
     private static final String TRIPLE = "<http://t.example/a> <http://t.example/b> <http://t.example/c> .";
-    private static final String INSERT = "INSERT DATA { GRAPH <http://t.example/g> { <http://t.example/a> <http://t.example/b> <http://t.example/c> } }";
+    private static final String INSERT =
+            "INSERT DATA { GRAPH <http://t.example/g> { <http://t.example/a> <http://t.example/b> <http://t.example/c> } }";
 
     @TempDir
     static Path folder;
@@ -80,7 +81,8 @@ class WriterTest {
 
     @Test
     void theWriterUpdatesByEveryForm() {
-        assertThat(written("POST", "/simpul/update", UPDATE, INSERT).statusCode()).isEqualTo(204);
+        assertThat(written("POST", "/simpul/update", UPDATE, INSERT).statusCode())
+                .isEqualTo(204);
         assertThat(isThere()).isTrue();
         String form = "update=" + Served.encode(INSERT.replace("INSERT", "DELETE"));
         assertThat(written("POST", "/simpul", "application/x-www-form-urlencoded", form)
@@ -98,12 +100,14 @@ class WriterTest {
         assertThat(written("PUT", graph, TURTLE, TRIPLE).statusCode()).isEqualTo(201);
         assertThat(served.get(graph, "Accept", TURTLE).body()).contains("http://t.example/c");
         assertThat(head(graph).statusCode()).isEqualTo(200);
-        assertThat(written("PUT", graph, TURTLE, "<http://t.example/a> <http://t.example/b> <http://t.example/d> .").statusCode())
+        assertThat(written("PUT", graph, TURTLE, "<http://t.example/a> <http://t.example/b> <http://t.example/d> .")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(served.get(graph).body()).contains("http://t.example/d").doesNotContain("http://t.example/c");
         assertThat(written("POST", graph, TURTLE, TRIPLE).statusCode()).isEqualTo(200);
         assertThat(served.get(graph).body()).contains("http://t.example/c").contains("http://t.example/d");
-        assertThat(written("PUT", graph, "text/plain; charset=utf-8", "no triples").statusCode())
+        assertThat(written("PUT", graph, "text/plain; charset=utf-8", "no triples")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(written("PUT", graph, "application/rdf+xml", TRIPLE).statusCode())
                 .isEqualTo(400);
@@ -118,7 +122,8 @@ class WriterTest {
         assertThat(served.get(graph).statusCode()).isEqualTo(404);
         assertThat(head(graph).statusCode()).isEqualTo(404);
         assertThat(written("DELETE", graph, "", "").statusCode()).isEqualTo(404);
-        assertThat(written("PUT", path + "?default", TURTLE, TRIPLE).statusCode()).isIn(200, 201);
+        assertThat(written("PUT", path + "?default", TURTLE, TRIPLE).statusCode())
+                .isIn(200, 201);
         assertThat(served.get(path + "?default").body()).contains("http://t.example/c");
         assertThat(written("DELETE", path + "?default", "", "").statusCode()).isIn(200, 204);
     }
@@ -138,7 +143,8 @@ class WriterTest {
     void nobodyElseWrites(String method, String path, String type) {
         written("PUT", "/simpul/data" + GRAPH, TURTLE, TRIPLE);
         long before = served.store().size();
-        String body = type.equals(UPDATE) ? "CLEAR ALL" : "<http://t.example/x> <http://t.example/y> <http://t.example/z> .";
+        String body =
+                type.equals(UPDATE) ? "CLEAR ALL" : "<http://t.example/x> <http://t.example/y> <http://t.example/z> .";
         HttpResponse<String> nameless = send(method, path, type, body);
         assertThat(nameless.statusCode()).isEqualTo(401);
         assertThat(nameless.headers().firstValue("WWW-Authenticate").orElse("")).startsWith("Basic ");
@@ -165,14 +171,7 @@ class WriterTest {
         String form = "update=" + Served.encode(INSERT);
         for (String path : List.of("/simpul/update", "/simpul")) {
             HttpResponse<String> response = send(
-                    "POST",
-                    path,
-                    "application/x-www-form-urlencoded",
-                    form,
-                    "Authorization",
-                    writer(),
-                    header,
-                    value);
+                    "POST", path, "application/x-www-form-urlencoded", form, "Authorization", writer(), header, value);
             assertThat(response.statusCode()).isEqualTo(403);
         }
         assertThat(isThere()).isFalse();
@@ -202,7 +201,8 @@ class WriterTest {
             for (String update : List.of(
                     "LOAD <" + place + ">",
                     "LOAD SILENT <" + place + "> INTO GRAPH <http://t.example/g>",
-                    "INSERT DATA { GRAPH <http://t.example/x> { <http://t.example/x> <http://t.example/x> 1 } } ; LOAD <" + place + ">",
+                    "INSERT DATA { GRAPH <http://t.example/x> { <http://t.example/x> <http://t.example/x> 1 } } ; LOAD <"
+                            + place + ">",
                     "INSERT { GRAPH <http://t.example/g> { ?s ?p ?o } } WHERE { SERVICE <" + place + "> { ?s ?p ?o } }",
                     "INSERT { GRAPH <http://t.example/g> { ?s ?p ?o } } WHERE { { SELECT * { SERVICE SILENT <" + place
                             + "> { ?s ?p ?o } } } }",
@@ -226,33 +226,39 @@ class WriterTest {
                     "INSERT { GRAPH <http://t.example/g> { ?s ?p ?o } } WHERE { ?s ?p ?o }");
             assertThat(isThere()).isFalse();
         }
-        assertThat(served.ask("ASK { GRAPH <http://t.example/x> { ?s ?p ?o } }").body()).contains("false");
+        assertThat(served.ask("ASK { GRAPH <http://t.example/x> { ?s ?p ?o } }").body())
+                .contains("false");
     }
 
     @Test
     void aGraphThatIsSentIsReadAndNothingItRefersTo() {
-        String context = "{\"@context\": \"" + bait() + "\", \"@id\": \"http://t.example/a\", \"http://t.example/b\": {\"@id\": \"http://t.example/c\"}}";
+        String context = "{\"@context\": \"" + bait()
+                + "\", \"@id\": \"http://t.example/a\", \"http://t.example/b\": {\"@id\": \"http://t.example/c\"}}";
         assertThat(written("PUT", "/simpul/data" + GRAPH, "application/ld+json", context)
                         .statusCode())
                 .isEqualTo(400);
-        String imported = "{\"@context\": {\"@version\": 1.1, \"@import\": \"" + bait() + "\"}, \"@id\": \"http://t.example/a\"}";
+        String imported =
+                "{\"@context\": {\"@version\": 1.1, \"@import\": \"" + bait() + "\"}, \"@id\": \"http://t.example/a\"}";
         assertThat(written("PUT", "/simpul/data" + GRAPH, "application/ld+json", imported)
                         .statusCode())
                 .isEqualTo(400);
-        String inline = "{\"@context\": {\"b\": {\"@id\": \"http://t.example/b\", \"@type\": \"@id\"}}, \"@id\": \"http://t.example/a\", \"b\": \"http://t.example/c\"}";
+        String inline =
+                "{\"@context\": {\"b\": {\"@id\": \"http://t.example/b\", \"@type\": \"@id\"}}, \"@id\": \"http://t.example/a\", \"b\": \"http://t.example/c\"}";
         assertThat(written("PUT", "/simpul/data" + GRAPH, "application/ld+json", inline)
                         .statusCode())
                 .isEqualTo(201);
         assertThat(isThere()).isTrue();
         for (String place : List.of(bait(), "file:///etc/hostname")) {
             String head = "<!DOCTYPE r [<!ENTITY x SYSTEM \"" + place + "\">]>";
-            String rdf = head + "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns:u=\"http://t.example/\">"
+            String rdf = head
+                    + "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns:u=\"http://t.example/\">"
                     + "<rdf:Description rdf:about=\"http://t.example/a\"><u:x>&x;</u:x></rdf:Description></rdf:RDF>";
             String trix = head + "<TriX xmlns=\"http://www.w3.org/2004/03/trix/trix-1/\"><graph><triple>"
                     + "<uri>http://t.example/a</uri><uri>http://t.example/x</uri><plainLiteral>&x;</plainLiteral></triple></graph></TriX>";
             written("PUT", "/simpul/data" + GRAPH, "application/rdf+xml", rdf);
             written("PUT", "/simpul/data" + GRAPH, "application/trix+xml", trix);
-            assertThat(served.ask("ASK { ?s ?p ?o FILTER(STRSTARTS(STR(?p), 'http://t.example/x') && STRLEN(STR(?o)) > 0) }")
+            assertThat(served.ask(
+                                    "ASK { ?s ?p ?o FILTER(STRSTARTS(STR(?p), 'http://t.example/x') && STRLEN(STR(?o)) > 0) }")
                             .body())
                     .contains("false");
         }
@@ -276,7 +282,9 @@ class WriterTest {
     void longBodiesAreTakenFromTheWriterAlone() {
         StringBuilder graph = new StringBuilder();
         for (int i = 0; graph.length() < (2 << 20); i++) {
-            graph.append("<http://t.example/a> <http://t.example/b> <http://t.example/long-name-of-a-thing-").append(i).append("> .\n");
+            graph.append("<http://t.example/a> <http://t.example/b> <http://t.example/long-name-of-a-thing-")
+                    .append(i)
+                    .append("> .\n");
         }
         assertThat(written("PUT", "/simpul/data" + GRAPH, TURTLE, graph.toString())
                         .statusCode())
@@ -295,7 +303,8 @@ class WriterTest {
 
     @Test
     void whatIsWrittenIsFoundByItsWords() {
-        String label = "<http://t.example/a> <http://www.w3.org/2004/02/skos/core#prefLabel> \"Menara meratifikasi\"@id .";
+        String label =
+                "<http://t.example/a> <http://www.w3.org/2004/02/skos/core#prefLabel> \"Menara meratifikasi\"@id .";
         written("PUT", "/simpul/data" + GRAPH, TURTLE, label);
         String ask = "PREFIX text: <http://jena.apache.org/text#> ASK { <http://t.example/a> text:query 'ratifikasi' }";
         assertThat(served.ask(ask).body()).contains("true");
@@ -316,8 +325,8 @@ class WriterTest {
     @Test
     void documentsCanBeLoadedOverHttp() {
         Ontology ontology = Ontology.load(Path.of("ontology"));
-        try (RemoteStore remote = RemoteStore.at(
-                served.server().url() + "simpul", new RemoteStore.Login("penulis", "rahasia: ü"))) {
+        try (RemoteStore remote =
+                RemoteStore.at(served.server().url() + "simpul", new RemoteStore.Login("penulis", "rahasia: ü"))) {
             assertThat(remote.load(
                                     List.of(QuadSource.of("network", Network.quads(ontology.vocabulary()))),
                                     ontology,
@@ -330,7 +339,9 @@ class WriterTest {
     }
 
     private static boolean isThere() {
-        return served.ask("ASK { <http://t.example/a> <http://t.example/b> <http://t.example/c> }").body().contains("true");
+        return served.ask("ASK { <http://t.example/a> <http://t.example/b> <http://t.example/c> }")
+                .body()
+                .contains("true");
     }
 
     private static String bait() {

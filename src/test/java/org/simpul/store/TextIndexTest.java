@@ -40,7 +40,9 @@ class TextIndexTest {
     @BeforeEach
     void create() {
         store = Tdb2Store.create(folder.resolve("store"));
-        load(quote("one", "Indonesia melakukan ratifikasi konvensi itu.", "id"), label("igo/iom", "Mercusuar Utara", "id"));
+        load(
+                quote("one", "Indonesia melakukan ratifikasi konvensi itu.", "id"),
+                label("igo/iom", "Mercusuar Utara", "id"));
     }
 
     @AfterEach
@@ -131,7 +133,8 @@ class TextIndexTest {
 
     @Test
     void oneGraphCanBeSearchedAlone() {
-        assertThat(select("GRAPH <" + graph("one") + "> { ?s text:query (tc:quote 'ratifikasi') }")).hasSize(1);
+        assertThat(select("GRAPH <" + graph("one") + "> { ?s text:query (tc:quote 'ratifikasi') }"))
+                .hasSize(1);
         assertThat(select("GRAPH <" + IRIS.lexiconGraph().getURI() + "> { ?s text:query (tc:quote 'ratifikasi') }"))
                 .isEmpty();
     }
@@ -145,8 +148,7 @@ class TextIndexTest {
                 "'unfinished \"phrase'"
             })
     void whatWouldTakeTooLongIsRefused(String search) {
-        assertThatThrownBy(() -> hits(search)).isInstanceOfAny(
-                        TextIndexException.class, TextIndexParseException.class);
+        assertThatThrownBy(() -> hits(search)).isInstanceOfAny(TextIndexException.class, TextIndexParseException.class);
     }
 
     private List<String> hits(String search) {
@@ -154,12 +156,11 @@ class TextIndexTest {
     }
 
     private List<String> select(String pattern) {
-        return store.query(
-                QueryFactory.create(prefixes() + "SELECT ?s { " + pattern + " } ORDER BY ?s"), exec -> {
-                    List<String> found = new ArrayList<>();
-                    exec.select().forEachRemaining(row -> found.add(row.get("s").toString()));
-                    return found;
-                });
+        return store.query(QueryFactory.create(prefixes() + "SELECT ?s { " + pattern + " } ORDER BY ?s"), exec -> {
+            List<String> found = new ArrayList<>();
+            exec.select().forEachRemaining(row -> found.add(row.get("s").toString()));
+            return found;
+        });
     }
 
     private void update(String update) {
