@@ -58,6 +58,7 @@ public final class Server implements AutoCloseable {
                 .port(settings.port())
                 .enablePing(true)
                 .add(DATASET, service(settings, dataset))
+                .addFilter("/*", new SecurityHeaders())
                 .addFilter("/*", new Gate(DATASET))
                 .addServlet("", pages)
                 .addServlet("/query/*", pages)
