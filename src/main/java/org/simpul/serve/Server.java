@@ -52,17 +52,16 @@ public final class Server implements AutoCloseable {
      * @throws ServerException where it cannot listen there
      */
     public static Server start(ServerSettings settings, DatasetGraph dataset, QueryLibrary library) {
-        Pages pages = new Pages(library, new ServedStore(dataset, settings.queryTimeout()), settings.queryTimeout());
-        FusekiServer fuseki = FusekiServer.create()
+        FusekiServer.Builder builder = FusekiServer.create()
                 .fusekiModules(FusekiModules.create())
                 .port(settings.port())
                 .enablePing(true)
                 .add(DATASET, service(settings, dataset))
-                .addFilter("/*", new Gate(DATASET))
-                .addServlet("", pages)
-                .addServlet("/query/*", pages)
-                .addServlet("/style.css", pages)
-                .build();
+                .addFilter("/*", new Gate(DATASET));
+        ServedStore store = new ServedStore(dataset, settings.queryTimeout());
+        Rooms.of(new Rooms.House(settings, store, library))
+                .forEach(room -> builder.addServlet(room.path(), room.servlet()));
+        FusekiServer fuseki = builder.build();
         limit(fuseki.getJettyServer(), settings);
         try {
             fuseki.start();
