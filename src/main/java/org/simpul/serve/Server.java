@@ -57,6 +57,7 @@ public final class Server implements AutoCloseable {
                 .port(settings.port())
                 .enablePing(true)
                 .add(DATASET, service(settings, dataset))
+                .addFilter("/*", new SecurityHeaders())
                 .addFilter("/*", new Gate(DATASET));
         ServedStore store = new ServedStore(dataset, settings.queryTimeout());
         Rooms.of(new Rooms.House(settings, store, library))
