@@ -1,6 +1,8 @@
 package org.simpul.serve;
 
 import jakarta.servlet.http.HttpServlet;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.simpul.query.QueryLibrary;
 
@@ -24,11 +26,21 @@ final class Rooms {
      * @param store the dataset, for reading within the time of a query, by several threads
      * @param library the named queries
      */
-    record House(ServerSettings settings, ServedStore store, QueryLibrary library) {}
+    record House(ServerSettings settings, ServedStore store, QueryLibrary library) {
+
+        /** The folder that the library lies in, beside {@code ontology/} and {@code docs/}. */
+        Path home() {
+            return library.folder().toAbsolutePath().normalize().getParent();
+        }
+    }
 
     static List<Room> of(House house) {
         Pages pages = new Pages(
                 house.library(), house.store(), house.settings().queryTimeout());
-        return List.of(new Room("", pages), new Room("/query/*", pages), new Room("/style.css", pages));
+        List<Room> rooms = new ArrayList<>(
+                List.of(new Room("", pages), new Room("/query/*", pages), new Room("/style.css", pages)));
+        Terminology terms = new Terminology(house.home().resolve("ontology"));
+        rooms.addAll(LinkedRooms.of(house, terms, List.of()));
+        return List.copyOf(rooms);
     }
 }
