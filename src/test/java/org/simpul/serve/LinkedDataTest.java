@@ -2,7 +2,6 @@ package org.simpul.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -163,7 +162,7 @@ class LinkedDataTest {
     /** All graphs of a file together. */
     private static Graph parse(String text, Lang lang) {
         DatasetGraph dataset = DatasetGraphFactory.create();
-        RDFParser.source(new StringReader(text)).lang(lang).parse(dataset);
+        RDFParser.fromString(text, lang).parse(dataset);
         Graph union = GraphFactory.createDefaultGraph();
         dataset.find().forEachRemaining(quad -> union.add(quad.asTriple()));
         return union;
@@ -172,9 +171,7 @@ class LinkedDataTest {
     @Test
     void trigTellsWhichGraphSaysIt() {
         DatasetGraph dataset = DatasetGraphFactory.create();
-        RDFParser.source(new StringReader(served.get(INDONESIA + ".trig").body()))
-                .lang(Lang.TRIG)
-                .parse(dataset);
+        RDFParser.fromString(served.get(INDONESIA + ".trig").body(), Lang.TRIG).parse(dataset);
         assertThat(dataset.getDefaultGraph().isEmpty()).isTrue();
         Set<String> graphs = new TreeSet<>();
         dataset.listGraphNodes().forEachRemaining(graph -> graphs.add(graph.getURI()));
