@@ -2,9 +2,14 @@ package org.simpul.serve;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 
 /** Builds a page. Texts and attribute values are escaped without exception; there is no way to put markup in. */
 final class Html {
+
+    /** Elements after which a line feed would show as a blank. */
+    private static final Set<String> WITHIN_LINES =
+            Set.of("a", "abbr", "b", "cite", "code", "em", "mark", "q", "span", "strong", "time");
 
     private final StringBuilder page = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
@@ -13,13 +18,17 @@ final class Html {
 
     /** A page with its head; the body is open. */
     static Html page(String title) {
+        return head("en", title).close("head").open("body");
+    }
+
+    /** A page whose head is open, with its title and the style sheet; {@code language} is that of the page. */
+    static Html head(String language, String title) {
         Html html = new Html();
         html.page.append("<!DOCTYPE html>\n");
-        html.open("html", "lang", "en").open("head");
+        html.open("html", "lang", language).open("head");
         html.single("meta", "charset", "utf-8")
                 .single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.element("title", title).single("link", "rel", "stylesheet", "href", "/style.css");
-        return html.close("head").open("body");
+        return html.element("title", title).single("link", "rel", "stylesheet", "href", "/style.css");
     }
 
     /** Opens an element; attributes are names and values in turn. */
@@ -34,7 +43,10 @@ final class Html {
         if (!tag.equals(open.pop())) {
             throw new IllegalStateException("closes " + tag + " out of turn");
         }
-        page.append("</").append(tag).append(">\n");
+        page.append("</").append(tag).append('>');
+        if (!WITHIN_LINES.contains(tag)) {
+            page.append('\n');
+        }
         return this;
     }
 
