@@ -2,9 +2,11 @@ package org.simpul.serve;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
-/** Builds a page. Texts and attribute values are escaped without exception; there is no way to put markup in. */
+/** Builds a page. Texts and attribute values are escaped without exception; the only markup that is put in is what Markdown gives. */
 final class Html {
 
     /** Elements after which a line feed would show as a blank. */
@@ -66,6 +68,12 @@ final class Html {
 
     Html text(String text) {
         page.append(escape(text));
+        return this;
+    }
+
+    /** A text in Markdown, whose own markup is escaped. */
+    Html markdown(Markdown markdown, Function<String, Optional<String>> addresses) {
+        page.append(markdown.html(addresses));
         return this;
     }
 

@@ -23,11 +23,13 @@ final class LinkedRooms {
         OntologyRoom ontology = new OntologyRoom(terms);
         DatasetRoom dataset = new DatasetRoom(iris, new DatasetStatistics(house.store(), System::nanoTime), terms);
         Sitemap sitemap = new Sitemap(iris, house.store(), PAGES);
+        DocsRoom docs = new DocsRoom(new DocsFolder(house.home().resolve("docs")));
         return Stream.of(
                         Stream.of(new Rooms.Room(LinkedData.PATH + "*", linked)),
                         OntologyRoom.paths().map(path -> new Rooms.Room(path, ontology)),
                         DatasetRoom.paths().map(path -> new Rooms.Room(path, dataset)),
-                        Sitemap.paths().map(path -> new Rooms.Room(path, sitemap)))
+                        Sitemap.paths().map(path -> new Rooms.Room(path, sitemap)),
+                        Stream.of(new Rooms.Room(DocsRoom.PATH + "/*", docs)))
                 .flatMap(rooms -> rooms)
                 .toList();
     }

@@ -21,8 +21,13 @@ final class PublicAddress {
         if (!base.equals(Iris.DEFAULT_BASE) && base.endsWith("/" + END)) {
             return base.substring(0, base.length() - END.length());
         }
-        String host = HOST.matcher(request.getServerName()).matches() ? request.getServerName() : "localhost";
+        String host = host(request.getServerName());
         boolean usual = request.getServerPort() == (request.isSecure() ? 443 : 80);
         return (request.isSecure() ? "https" : "http") + "://" + host + (usual ? "" : ":" + request.getServerPort()) + "/";
+    }
+
+    /** The name where it can be that of a machine. */
+    static String host(String name) {
+        return HOST.matcher(name).matches() ? name : "localhost";
     }
 }
