@@ -77,6 +77,12 @@ final class Html {
         return this;
     }
 
+    /** A block of data for programs, which no browser runs, as JSON-LD. Nothing in it can end the block: every {@code <} is written by its number, which JSON reads alike. */
+    Html data(String json) {
+        page.append("<script type=\"application/ld+json\">").append(json.replace("<", "\\u003c")).append("</script>\n");
+        return this;
+    }
+
     /** An element with a text. */
     Html element(String tag, String text, String... attributes) {
         return open(tag, attributes).text(text).close(tag);

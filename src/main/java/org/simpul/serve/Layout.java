@@ -37,6 +37,7 @@ record Layout(Visit visit, Optional<View> view) {
         Html html = Html.head(visit.tongue().code(), title.equals("Simpul") ? title : title + " · Simpul");
         html.single("meta", "name", "color-scheme", "content", "light dark");
         html.element("script", "", "src", "/assets/explorer.js", "defer", "");
+        html.data(PageData.of(title, visit.tongue()));
         head.accept(html);
         html.close("head").open("body");
         html.element("a", visit.text("layout.skip"), "class", "skip", "href", "#main");

@@ -15,7 +15,9 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.UrlSanitizer;
 
 /** Turns a file of the documentation into HTML. Markup within it is shown as text, and addresses that are no addresses of the web are left out. */
 final class Markdown {
@@ -23,6 +25,8 @@ final class Markdown {
     private static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), HeadingAnchorExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+
+    private static final UrlSanitizer WEB = new DefaultUrlSanitizer(List.of("http", "https"));
 
     private final Node document;
 
@@ -56,6 +60,7 @@ final class Markdown {
                 .extensions(EXTENSIONS)
                 .escapeHtml(true)
                 .sanitizeUrls(true)
+                .urlSanitizer(WEB)
                 .attributeProviderFactory(context -> (node, tag, attributes) -> adjust(tag, attributes))
                 .build()
                 .render(document);

@@ -3,12 +3,14 @@ package org.simpul.serve;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -17,7 +19,6 @@ import org.apache.jena.sparql.util.graph.GraphList;
 import org.apache.jena.sparql.util.graph.GNode;
 import org.simpul.graph.External;
 import org.simpul.graph.Simpul;
-import org.simpul.query.Terms;
 
 /** The reference of the ontology, made from its files: every term with its names, what it means and how it hangs together with others. */
 final class OntologyPage {
@@ -25,7 +26,6 @@ final class OntologyPage {
     private static final String OWL = "http://www.w3.org/2002/07/owl#";
     private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
     private static final Node DEFINITION = NodeFactory.createURI(External.SKOS_NS + "definition");
-    private static final Node UNION = NodeFactory.createURI(OWL + "unionOf");
     private static final Node DESCRIPTION = NodeFactory.createURI(External.DCTERMS_NS + "description");
 
     /** Properties that a section shows in its own way, or that say the same of every term. */
@@ -56,7 +56,7 @@ final class OntologyPage {
         }
 
         String word() {
-            return "ontology." + name().toLowerCase(java.util.Locale.ROOT);
+            return "ontology." + name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -164,15 +164,34 @@ final class OntologyPage {
             html.element("span", value.getLiteralLexicalForm(), "lang", language.isEmpty() ? "zxx" : language);
         } else if (isTerm(value)) {
             html.element("a", name(value), "href", "#" + local(value));
+        } else if (value.isURI()) {
+            html.element("a", RdfText.shortened(value.getURI()), "href", value.getURI(), "rel", "external");
         } else {
-            html.element("a", Terms.show(value), "href", value.getURI(), "rel", "external");
+            html.element("code", restriction(value));
         }
+    }
+
+    /** A datatype whose values have bounds, as {@code xsd:decimal, minInclusive 0.0, maxInclusive 1.0}. */
+    private String restriction(Node datatype) {
+        Stream<String> base = objects(datatype, "onDatatype").stream().map(node -> RdfText.shortened(node.getURI()));
+        Stream<String> bounds = objects(datatype, "withRestrictions").stream()
+                .flatMap(list -> GraphList.members(new GNode(terms.graph(), list)).stream())
+                .flatMap(bound -> terms.graph().find(bound, Node.ANY, Node.ANY).toList().stream())
+                .map(triple -> triple.getPredicate().getLocalName() + " " + triple.getObject().getLiteralLexicalForm());
+        return Stream.concat(base, bounds).collect(Collectors.joining(", "));
+    }
+
+    private List<Node> objects(Node subject, String property) {
+        return terms.graph()
+                .find(subject, NodeFactory.createURI(OWL + property), Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
     }
 
     /** The classes of a union, or the node itself. */
     private List<Node> members(Node node) {
         Optional<Node> union = node.isBlank()
-                ? terms.graph().find(node, UNION, Node.ANY).mapWith(Triple::getObject).toList().stream().findFirst()
+                ? objects(node, "unionOf").stream().findFirst()
                 : Optional.empty();
         return union.map(list -> GraphList.members(new GNode(terms.graph(), list))).orElse(List.of(node));
     }
@@ -190,7 +209,7 @@ final class OntologyPage {
         return visit.tongue()
                 .find("ontology", "property." + property.getLocalName())
                 .or(() -> terms.name(property, visit.tongue()))
-                .orElseGet(() -> Terms.show(property));
+                .orElseGet(() -> RdfText.shortened(property.getURI()));
     }
 
     private boolean isTerm(Node node) {
@@ -206,7 +225,7 @@ final class OntologyPage {
     }
 
     private static String id(Kind kind) {
-        return "section-" + kind.name().toLowerCase(java.util.Locale.ROOT);
+        return "section-" + kind.name().toLowerCase(Locale.ROOT);
     }
 
     private static Set<Node> sorted() {

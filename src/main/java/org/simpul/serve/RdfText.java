@@ -43,6 +43,15 @@ final class RdfText {
         return out.toByteArray();
     }
 
+    /** An IRI with a prefix where there is one for it. */
+    static String shortened(String iri) {
+        return PREFIXES.entrySet().stream()
+                .filter(prefix -> iri.startsWith(prefix.getValue()))
+                .findFirst()
+                .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+                .orElse(iri);
+    }
+
     private static Graph graph(Collection<Quad> quads) {
         Graph graph = GraphFactory.createDefaultGraph();
         quads.forEach(quad -> graph.add(quad.asTriple()));
@@ -87,7 +96,7 @@ final class RdfText {
         prefixes.put("vann", "http://purl.org/vocab/vann/");
         prefixes.put("void", "http://rdfs.org/ns/void#");
         prefixes.put("dcat", "http://www.w3.org/ns/dcat#");
-        prefixes.put("sd", "http://www.w3.org/ns/sparql-service-description#");
+        prefixes.put("eli", "http://data.europa.eu/eli/ontology#");
         return prefixes;
     }
 }
