@@ -34,6 +34,11 @@ public final class QueryLibrary {
         this.folder = folder;
     }
 
+    /** Where its files lie. */
+    public Path folder() {
+        return folder;
+    }
+
     /** Every query, sorted by name. */
     public List<NamedQuery> all() {
         return names().stream().map(this::get).toList();
