@@ -46,7 +46,7 @@ final class DatasetRoom extends HttpServlet {
             return;
         }
         response.setHeader("Vary", "Accept");
-        Reply.openToOtherSites(response);
+        HttpReply.openToOtherSites(response);
         Optional<Representation> chosen = Formats.chosen(request);
         if (chosen.isEmpty()) {
             Formats.linkDescriptions(response, PATH);
@@ -65,10 +65,10 @@ final class DatasetRoom extends HttpServlet {
         if (as == Representation.HTML) {
             response.addHeader("Vary", "Accept-Language");
             String page = page(Visit.of(request), counts);
-            Reply.page(request, response, Formats.withData(page, PATH, RdfText.write(quads, Representation.JSON_LD)));
+            HttpReply.page(request, response, Formats.withData(page, PATH, RdfText.write(quads, Representation.JSON_LD)));
         } else {
-            Reply.openToOtherSites(response);
-            Reply.send(request, response, Formats.contentType(as), RdfText.write(quads, as));
+            HttpReply.openToOtherSites(response);
+            HttpReply.send(request, response, Formats.contentType(as), RdfText.write(quads, as));
         }
     }
 

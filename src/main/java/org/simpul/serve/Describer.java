@@ -18,7 +18,8 @@ import org.simpul.graph.Iris;
 import org.simpul.graph.Simpul;
 
 /**
- * Says what belongs to the description of a thing: what it says of itself and what is said of it, the claims next to it in full with their passages, and the names of all that is mentioned.
+ * Says what belongs to the description of a thing: what it says of itself and what is said of it, the claims next to it in full with their passages, and the names of all that is mentioned
+ * but those of the ontology, which are told there.
  * Of a named graph that describes itself nowhere it is the graph's content.
  */
 final class Describer {
@@ -102,8 +103,8 @@ final class Describer {
 
         private void names() {
             List<Node> mentioned = List.copyOf(quads).stream()
-                    .flatMap(quad -> Stream.of(quad.getSubject(), quad.getObject(), quad.getPredicate()))
-                    .filter(Node::isURI)
+                    .flatMap(quad -> Stream.of(quad.getSubject(), quad.getObject()))
+                    .filter(node -> node.isURI() && node.getURI().startsWith(iris.base()))
                     .distinct()
                     .toList();
             mentioned.forEach(node -> NAMES.forEach(name -> add(dataset.find(Node.ANY, node, name, Node.ANY))));

@@ -63,7 +63,7 @@ final class Formats {
         String types = Stream.of(Representation.values())
                 .map(Representation::mediaType)
                 .collect(Collectors.joining("\n"));
-        Reply.problem(
+        HttpReply.problem(
                 response,
                 HttpServletResponse.SC_NOT_ACCEPTABLE,
                 "text/plain;charset=utf-8",
@@ -73,19 +73,13 @@ final class Formats {
     /** Answers that there is nothing here, as a page to those who like pages. */
     static void notFound(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean page = chosen(request).equals(Optional.of(Representation.HTML));
-        Visit visit = Visit.of(request).at("/");
-        Reply.problem(
+        Visit visit = Visit.of(request);
+        Page.Reply missing = PageServlet.problem(visit, HttpServletResponse.SC_NOT_FOUND, "missing");
+        HttpReply.problem(
                 response,
                 HttpServletResponse.SC_NOT_FOUND,
                 page ? "text/html;charset=utf-8" : "text/plain;charset=utf-8",
-                page ? notFound(visit) : visit.text("linked.missing.text") + "\n");
-    }
-
-    private static String notFound(Visit visit) {
-        Layout layout = Layout.of(visit);
-        Html html = layout.open(visit.text("linked.missing"));
-        html.element("h1", visit.text("linked.missing")).element("p", visit.text("linked.missing.text"));
-        return layout.close(html);
+                page ? missing.content() : visit.text("layout.missing.help") + "\n");
     }
 
     /**
@@ -107,7 +101,7 @@ final class Formats {
     /** A block of data within a page. Nothing in it can end the block: every {@code <} is written by its number, which JSON reads alike. */
     static String script(byte[] jsonLd) {
         String json = new String(jsonLd, StandardCharsets.UTF_8).replace("<", "\\u003c");
-        return "<script type=\"application/ld+json\">\n" + json + "</script>\n";
+        return "<script type=\"application/ld+json\" id=\"data\">\n" + json + "</script>\n";
     }
 
     private static String links(String path, String relation, Optional<Representation> but) {

@@ -46,7 +46,7 @@ final class LinkedData extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String uri = request.getRequestURI();
         if (uri.length() <= PATH.length()) {
-            Reply.seeOther(response, DatasetRoom.PATH);
+            HttpReply.seeOther(response, DatasetRoom.PATH);
             return;
         }
         Formats.Address address = Formats.Address.of(uri.substring(PATH.length()));
@@ -66,7 +66,7 @@ final class LinkedData extends HttpServlet {
             Formats.Address address, Description found, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader("Vary", "Accept");
-        Reply.openToOtherSites(response);
+        HttpReply.openToOtherSites(response);
         Optional<Representation> chosen = Formats.chosen(request);
         if (chosen.isEmpty()) {
             Formats.linkDescriptions(response, path(address));
@@ -76,7 +76,7 @@ final class LinkedData extends HttpServlet {
             describe(address, found, chosen.get(), request, response);
         } else {
             Formats.linkDescriptions(response, path(address));
-            Reply.seeOther(response, path(address) + "." + chosen.get().ending());
+            HttpReply.seeOther(response, path(address) + "." + chosen.get().ending());
         }
     }
 
@@ -97,10 +97,10 @@ final class LinkedData extends HttpServlet {
         }
         if (as == Representation.HTML) {
             response.addHeader("Vary", "Accept-Language");
-            Reply.page(request, response, page(address, found, Visit.of(request)));
+            HttpReply.page(request, response, page(address, found, Visit.of(request)));
         } else {
-            Reply.openToOtherSites(response);
-            Reply.send(request, response, Formats.contentType(as), RdfText.write(found.quads(), as));
+            HttpReply.openToOtherSites(response);
+            HttpReply.send(request, response, Formats.contentType(as), RdfText.write(found.quads(), as));
         }
     }
 

@@ -13,15 +13,13 @@ final class LinkedRooms {
     private LinkedRooms() {}
 
     /**
-     * The rooms.
-     *
-     * @param pages who makes pages of things, asked in turn before the plain page that there is of everything
+     * The rooms. A thing has the page that the explorer has of it, else a plain one.
      */
-    static List<Rooms.Room> of(Rooms.House house, Terminology terms, List<HtmlDescription> pages) {
+    static List<Rooms.Room> of(Rooms.House house) {
         Iris iris = house.settings().iris();
-        List<HtmlDescription> all =
-                Stream.concat(pages.stream(), Stream.of(new PropertyTable(iris, terms))).toList();
-        LinkedData linked = new LinkedData(iris, new Describer(house.store(), iris), all);
+        Terminology terms = new Terminology(house.home().resolve("ontology"));
+        List<HtmlDescription> pages = List.of(new ExplorerDescription(house), new PropertyTable(iris, terms));
+        LinkedData linked = new LinkedData(iris, new Describer(house.store(), iris), pages);
         OntologyRoom ontology = new OntologyRoom(terms);
         DatasetRoom dataset = new DatasetRoom(iris, new DatasetStatistics(house.store(), System::nanoTime), terms);
         Sitemap sitemap = new Sitemap(iris, house.store(), PAGES);

@@ -57,7 +57,7 @@ final class OntologyRoom extends HttpServlet {
 
     private void negotiate(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Vary", "Accept");
-        Reply.openToOtherSites(response);
+        HttpReply.openToOtherSites(response);
         Optional<Representation> chosen = Formats.chosen(request);
         if (chosen.isEmpty()) {
             Formats.linkDescriptions(response, PATH);
@@ -74,10 +74,10 @@ final class OntologyRoom extends HttpServlet {
         if (as == Representation.HTML) {
             response.addHeader("Vary", "Accept-Language");
             String page = new OntologyPage(terms, Visit.of(request)).html();
-            Reply.page(request, response, Formats.withData(page, PATH, RdfText.write(quads(), Representation.JSON_LD)));
+            HttpReply.page(request, response, Formats.withData(page, PATH, RdfText.write(quads(), Representation.JSON_LD)));
         } else {
-            Reply.openToOtherSites(response);
-            Reply.send(request, response, Formats.contentType(as), RdfText.write(quads(), as));
+            HttpReply.openToOtherSites(response);
+            HttpReply.send(request, response, Formats.contentType(as), RdfText.write(quads(), as));
         }
     }
 

@@ -35,18 +35,18 @@ final class PropertyTable implements HtmlDescription {
 
     @Override
     public Optional<String> page(Description description, Visit visit) {
-        return Optional.of(new Page(description, visit).html());
+        return Optional.of(new Sheet(description, visit).html());
     }
 
     /** One page in the making. */
-    private final class Page {
+    private final class Sheet {
 
         private final Description description;
         private final Visit visit;
         private final ThingNames names;
         private final Set<String> listed = new LinkedHashSet<>();
 
-        Page(Description description, Visit visit) {
+        Sheet(Description description, Visit visit) {
             this.description = description;
             this.visit = visit;
             this.names = new ThingNames(description, terms, visit.tongue());

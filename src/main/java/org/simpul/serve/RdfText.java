@@ -30,6 +30,9 @@ final class RdfText {
      * @param as one of RDF; all but TriG leave the named graphs out
      */
     static byte[] write(Collection<Quad> quads, Representation as) {
+        if (as == Representation.JSON_LD) {
+            return JsonLdText.write(quads.stream().map(Quad::asTriple).distinct().toList(), used(quads));
+        }
         RDFFormat format = as.format().orElseThrow();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         if (as.keepsGraphs()) {

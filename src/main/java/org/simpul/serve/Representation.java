@@ -8,7 +8,7 @@ import org.apache.jena.riot.RDFFormat;
 enum Representation {
     TURTLE("ttl", "text/turtle", "Turtle", RDFFormat.TURTLE_PRETTY),
     HTML("html", "text/html", "HTML", null),
-    JSON_LD("jsonld", "application/ld+json", "JSON-LD", RDFFormat.JSONLD11_PRETTY),
+    JSON_LD("jsonld", "application/ld+json", "JSON-LD", null),
     RDF_XML("rdf", "application/rdf+xml", "RDF/XML", RDFFormat.RDFXML_PLAIN),
     N_TRIPLES("nt", "application/n-triples", "N-Triples", RDFFormat.NTRIPLES),
     TRIG("trig", "application/trig", "TriG", RDFFormat.TRIG_PRETTY);
@@ -40,7 +40,7 @@ enum Representation {
         return title;
     }
 
-    /** How it is written; empty for the page. */
+    /** How Jena writes it; empty for the page, and for JSON-LD, which {@link JsonLdText} writes. */
     Optional<RDFFormat> format() {
         return Optional.ofNullable(format);
     }
@@ -57,6 +57,6 @@ enum Representation {
 
     /** Those of RDF. */
     static Stream<Representation> ofRdf() {
-        return Stream.of(values()).filter(one -> one.format().isPresent());
+        return Stream.of(values()).filter(one -> one != HTML);
     }
 }

@@ -50,8 +50,7 @@ final class Rooms {
                 new Room("/query/*", pages),
                 new Room("/assets/explorer.js", new Asset("explorer.js", "text/javascript")),
                 new Room("/style.css", new Asset("style.css", "text/css"))));
-        Terminology terms = new Terminology(house.home().resolve("ontology"));
-        rooms.addAll(LinkedRooms.of(house, terms, List.of(new ThingRoom.Described(house))));
+        rooms.addAll(LinkedRooms.of(house));
         return List.copyOf(rooms);
     }
 

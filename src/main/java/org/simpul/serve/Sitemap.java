@@ -67,7 +67,7 @@ final class Sitemap extends HttpServlet {
         String path = request.getRequestURI();
         Matcher part = THINGS.matcher(path);
         if (path.equals("/robots.txt")) {
-            Reply.send(request, response, "text/plain;charset=utf-8", robots(root).getBytes(StandardCharsets.UTF_8));
+            HttpReply.send(request, response, "text/plain;charset=utf-8", robots(root).getBytes(StandardCharsets.UTF_8));
         } else if (path.equals("/sitemap.xml")) {
             xml(request, response, "sitemapindex", "sitemap", parts(root));
         } else if (path.equals("/sitemap/pages.xml")) {
@@ -138,6 +138,6 @@ final class Sitemap extends HttpServlet {
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
-        Reply.send(request, response, "application/xml", out.toByteArray());
+        HttpReply.send(request, response, "application/xml", out.toByteArray());
     }
 }

@@ -11,11 +11,11 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** Sends answers that caches may keep as long as they ask whether they still hold: each has a tag of its content, and a client that has the same is not sent it again. */
-final class Reply {
+final class HttpReply {
 
     private static final int TAG_BYTES = 16;
 
-    private Reply() {}
+    private HttpReply() {}
 
     /** Sends a page. */
     static void page(HttpServletRequest request, HttpServletResponse response, String html) throws IOException {
