@@ -11,6 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.simpul.graph.Simpul;
 import org.simpul.query.Answer;
 import org.simpul.query.QueryLibrary;
+import org.simpul.query.Search;
 
 /** One look at the graph, for one visit: named queries, single triples, names. All it reads is of the same state of the store. For one thread. */
 final class Reading {
@@ -65,6 +66,11 @@ final class Reading {
             values.put(arguments[i], arguments[i + 1]);
         }
         return Row.of((Answer.Rows) QueryLibrary.run(library.get(query), values, store));
+    }
+
+    /** The search by words. */
+    Search search() {
+        return new Search(store);
     }
 
     /** The named queries. */
