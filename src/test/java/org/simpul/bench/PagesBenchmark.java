@@ -60,7 +60,7 @@ final class PagesBenchmark {
             "/search?q=kerja",
             "/suggest?q=kamb",
             "/suggest?q=me");
-    private static final Pattern LINK = Pattern.compile("href=\"(/(?:page|id)/[^\"#?]+)");
+    private static final Pattern LINK = Pattern.compile("href=\"(/(?:term|id)/[^\"#?]+)");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
@@ -81,7 +81,7 @@ final class PagesBenchmark {
                     Ontology.load(home.resolve("ontology")),
                     Iris.standard());
             try (Server server = Server.start(
-                    ServerSettings.standard().withPort(0), store.dataset(), new QueryLibrary(home.resolve("queries")))) {
+                    ServerSettings.standard().withPort(0), store.searchable(), new QueryLibrary(home.resolve("queries")))) {
                 new PagesBenchmark(server.url()).measure();
             }
         }
