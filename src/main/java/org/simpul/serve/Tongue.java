@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -57,6 +58,11 @@ enum Tongue {
     Optional<String> find(String bundle, String entry) {
         ResourceBundle words = bundle(bundle);
         return words.containsKey(entry) ? Optional.of(words.getString(entry)) : Optional.empty();
+    }
+
+    /** The entries of a bundle. */
+    Set<String> keys(String bundle) {
+        return bundle(bundle).keySet();
     }
 
     /** The language of this code. */
