@@ -12,18 +12,16 @@ import org.simpul.graph.Iris;
 import org.simpul.graph.Simpul;
 
 /**
- * Where things have their pages: {@code /page/} and what their identifier has after the base. Terms of the ontology stand below {@code /page/term/}, and passages have no page of their
- * own but a place in that of their document.
+ * Where things have their pages: at their identifier on this server, with the ending of a page. Topics, tiers and roles are terms of the ontology and stand below {@code /term/};
+ * passages have no page of their own but a place in that of their document.
  *
  * @param iris the base of the identifiers
  */
 record Addresses(Iris iris) {
 
-    /** What the paths of all pages of things begin with. */
-    static final String PAGE = "/page/";
+    /** What the paths of the pages of terms begin with. */
+    static final String TERM = "/term/";
 
-    private static final String DATA = "/id/";
-    private static final String TERM = "term/";
     private static final String PASSAGE = "passage/";
 
     /** The path of a thing's page, with the place in it; empty where the thing is none of this graph. */
@@ -32,28 +30,22 @@ record Addresses(Iris iris) {
             return Optional.empty();
         }
         String iri = thing.getURI();
-        if (iri.startsWith(iris.base() + PASSAGE)) {
-            return passage(iri.substring(iris.base().length() + PASSAGE.length()));
+        if (iri.startsWith(Simpul.NS)) {
+            return Optional.of(TERM + encode(iri.substring(Simpul.NS.length())));
         }
-        if (iri.startsWith(iris.base())) {
-            return Optional.of(PAGE + encode(iri.substring(iris.base().length())));
-        }
-        return iri.startsWith(Simpul.NS)
-                ? Optional.of(PAGE + TERM + encode(iri.substring(Simpul.NS.length())))
-                : Optional.empty();
+        return iri.startsWith(iris.base() + PASSAGE)
+                ? passage(iri.substring(iris.base().length() + PASSAGE.length()))
+                : data(thing, "html");
     }
 
-    /** The thing whose page has this path, empty where no thing can have it. */
-    Optional<Node> thing(String path) {
-        if (!path.startsWith(PAGE) || path.length() == PAGE.length()) {
+    /** The term whose page has this path, empty where none can have it. */
+    static Optional<Node> term(String path) {
+        if (!path.startsWith(TERM) || path.length() == TERM.length()) {
             return Optional.empty();
         }
         try {
-            String local = URLDecoder.decode(path.substring(PAGE.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
-            String iri = local.startsWith(TERM)
-                    ? Simpul.NS + local.substring(TERM.length())
-                    : iris.base() + local;
-            return Optional.of(NodeFactory.createURI(iri));
+            String name = URLDecoder.decode(path.substring(TERM.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
+            return Optional.of(Simpul.term(name));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -64,19 +56,20 @@ record Addresses(Iris iris) {
         return "p" + passage.getURI().substring(passage.getURI().lastIndexOf('/') + 1);
     }
 
-    /** The address of a thing's data in the format of this ending, at its own identifier on this server. */
+    /** The address of a thing in the format of this ending; empty where the thing has no identifier on this server. */
     Optional<String> data(Node thing, String ending) {
         return Optional.of(thing.getURI())
                 .filter(iri -> iri.startsWith(iris.base()))
-                .map(iri -> DATA + encode(iri.substring(iris.base().length())) + "." + ending);
+                .map(iri -> LinkedData.PATH + encode(iri.substring(iris.base().length())) + "." + ending);
     }
 
     private Optional<String> passage(String local) {
         int slash = local.lastIndexOf('/');
-        return slash < 0
-                ? Optional.empty()
-                : Optional.of(
-                        PAGE + "document/" + encode(local.substring(0, slash)) + "#p" + local.substring(slash + 1));
+        if (slash < 0) {
+            return Optional.empty();
+        }
+        Node document = NodeFactory.createURI(iris.base() + "document/" + local.substring(0, slash));
+        return data(document, "html").map(path -> path + "#p" + local.substring(slash + 1));
     }
 
     private static String encode(String local) {

@@ -24,7 +24,7 @@ final class PageServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Visit visit = Visit.of(request);
-        send(visit, answer(visit), response);
+        send(visit, answer(visit), request, response);
     }
 
     private Page.Reply answer(Visit visit) {
@@ -47,17 +47,19 @@ final class PageServlet extends HttpServlet {
         return new Page.Reply(status, "text/html", layout.close(html));
     }
 
-    private static void send(Visit visit, Page.Reply reply, HttpServletResponse response) throws IOException {
-        response.setStatus(reply.status());
+    private static void send(Visit visit, Page.Reply reply, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (reply.status() == HttpServletResponse.SC_SEE_OTHER) {
-            response.setHeader("Location", reply.content());
+            HttpReply.seeOther(response, reply.content());
             return;
         }
-        byte[] bytes = reply.content().getBytes(StandardCharsets.UTF_8);
-        response.setContentType(reply.type() + ";charset=utf-8");
         response.setHeader("Content-Language", visit.tongue().code());
         response.addHeader("Vary", "Accept-Language");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        String type = reply.type() + ";charset=utf-8";
+        if (reply.status() == HttpServletResponse.SC_OK) {
+            HttpReply.send(request, response, type, reply.content().getBytes(StandardCharsets.UTF_8));
+        } else {
+            HttpReply.problem(response, reply.status(), type, reply.content());
+        }
     }
 }

@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.simpul.graph.Simpul;
 import org.simpul.query.Answer;
 import org.simpul.query.QueryLibrary;
+import org.simpul.query.Search;
 
 /** One look at the graph, for one visit: named queries, single triples, names. All it reads is of the same state of the store. For one thread. */
 final class Reading {
@@ -66,6 +68,11 @@ final class Reading {
         return Row.of((Answer.Rows) QueryLibrary.run(library.get(query), values, store));
     }
 
+    /** The search by words. */
+    Search search() {
+        return new Search(store);
+    }
+
     /** The named queries. */
     QueryLibrary library() {
         return library;
@@ -88,6 +95,11 @@ final class Reading {
         return graph.find(Node.ANY, property, object).toList().stream()
                 .map(Triple::getSubject)
                 .distinct();
+    }
+
+    /** Whether another claim contradicts this one. */
+    boolean isDisputed(Node claim) {
+        return graph.contains(Node.ANY, Simpul.BETWEEN, claim);
     }
 
     /** Whether it says anything of a thing. */

@@ -41,7 +41,7 @@ final class Rooms {
                 new Room("", page(house, new HomePage())),
                 new Room("/search", page(house, new SearchPage())),
                 new Room("/suggest", page(house, new SearchPage())),
-                new Room("/page/*", page(house, new ThingRoom())),
+                new Room("/term/*", page(house, new ThingRoom())),
                 new Room("/things/*", page(house, new ListPage())),
                 new Room("/documents", page(house, new DocumentsPage())),
                 new Room("/contradictions", page(house, new ContradictionsPage())),

@@ -4,47 +4,54 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.simpul.graph.Simpul;
+import org.simpul.query.Search;
 
-/** What has a name with the words that were typed. One whole name leads to its page at once; {@code /suggest} gives the same as JSON while someone types. */
+/** Things by their names and sentences by their words. A whole name leads to its page at once; {@code /suggest} gives names as JSON while someone types. */
 final class SearchPage implements Page {
 
-    private static final String SUGGEST = "/suggest";
+    /** Where names are suggested. */
+    static final String SUGGEST = "/suggest";
+
     private static final int LONGEST = 200;
-    private static final int MOST = 50;
+    private static final int MOST_THINGS = 50;
+    private static final int MOST_QUOTES = 20;
     private static final int SUGGESTIONS = 8;
     private static final int SHORTEST = 2;
-    private static final int WHOLE = 1;
 
     private static final JsonMapper JSON = new JsonMapper();
 
     @Override
     public Optional<Reply> visit(Reading reading) {
-        String text = reading.visit()
-                .parameter("q")
+        Visit visit = reading.visit();
+        String text = visit.parameter("q")
                 .map(q -> q.substring(0, Math.min(q.length(), LONGEST)))
+                .filter(q -> q.length() >= SHORTEST)
                 .orElse("");
-        if (reading.visit().path().equals(SUGGEST)) {
-            return Optional.of(new Reply(200, "application/json", suggestions(reading, find(reading, text, SUGGESTIONS))));
+        String language = visit.tongue().code();
+        if (visit.path().equals(SUGGEST)) {
+            List<Search.Thing> found = reading.search().suggest(text, language, SUGGESTIONS);
+            return Optional.of(new Reply(200, "application/json", suggestions(reading, found)));
         }
-        List<Row> found = find(reading, text, MOST);
-        List<Row> whole =
-                found.stream().filter(row -> row.number("rank") <= WHOLE).toList();
-        return whole.size() == 1
-                ? reading.addresses()
-                        .of(whole.get(0).get("thing"))
-                        .flatMap(path -> Reply.elsewhere(reading.visit().link(path)))
-                : Reply.html(page(reading, text, found));
+        List<Search.Thing> found = reading.search().suggest(text, language, MOST_THINGS);
+        return meant(text, found)
+                .flatMap(thing -> reading.addresses().of(thing))
+                .map(path -> Reply.elsewhere(visit.link(path)))
+                .orElseGet(() -> Reply.html(page(reading, text, found)));
     }
 
-    private static List<Row> find(Reading reading, String text, int most) {
-        return text.length() < SHORTEST
-                ? List.of()
-                : reading.ask("names-containing", "text", text, "limit", String.valueOf(most));
+    /** The one thing that is called exactly so. */
+    private static Optional<Node> meant(String text, List<Search.Thing> found) {
+        List<String> whole = found.stream()
+                .filter(thing -> thing.matched().equalsIgnoreCase(text) || thing.label().equalsIgnoreCase(text))
+                .map(Search.Thing::iri)
+                .toList();
+        return whole.size() == 1 ? Optional.of(NodeFactory.createURI(whole.get(0))) : Optional.empty();
     }
 
-    private static String page(Reading reading, String text, List<Row> found) {
+    private static String page(Reading reading, String text, List<Search.Thing> found) {
         Visit visit = reading.visit();
         Layout layout = Layout.of(visit);
         String title = visit.text("search.title");
@@ -54,42 +61,58 @@ final class SearchPage implements Page {
         html.single("input", "id", "again", "name", "q", "type", "search", "maxlength", "200", "value", text);
         Layout.language(html, visit);
         html.element("button", visit.text("layout.find"), "type", "submit").close("form");
-        String words = text.length() < SHORTEST ? visit.text("search.short") : visit.text("search.found", found.size());
+        String words = text.isEmpty() ? visit.text("search.short") : visit.text("search.found", found.size());
         html.element("p", words, "class", "soft", "role", "status");
-        html.open("ul", "class", "results");
-        found.forEach(row -> result(reading, html, row));
-        html.close("ul");
+        if (!found.isEmpty()) {
+            html.open("ul", "class", "results");
+            found.forEach(thing -> result(reading, html, thing));
+            html.close("ul");
+        }
+        quotes(reading, html, text);
         return layout.close(html);
     }
 
-    private static void result(Reading reading, Html html, Row row) {
-        Node thing = row.get("thing");
-        String matched = row.get("label").getLiteralLexicalForm();
+    private static void result(Reading reading, Html html, Search.Thing found) {
+        Node thing = NodeFactory.createURI(found.iri());
         html.open("li");
         new Things(reading, html).link(thing);
-        html.open("span", "class", "soft small").text(" " + types(reading, thing));
-        if (!matched.equals(reading.names().text(thing))) {
-            html.text(" · " + reading.visit().text("thing.also") + " " + matched);
+        html.open("span", "class", "soft small").text(" " + type(reading, found));
+        if (!found.matched().equals(reading.names().text(thing))) {
+            html.text(" · " + reading.visit().text("thing.also") + " " + found.matched());
         }
         html.close("span").close("li");
     }
 
-    private static String suggestions(Reading reading, List<Row> found) {
+    private static void quotes(Reading reading, Html html, String text) {
+        List<Search.Quote> quotes = reading.search().quotes(text, MOST_QUOTES);
+        if (quotes.isEmpty()) {
+            return;
+        }
+        html.element("h2", reading.visit().text("search.sentences")).open("ul", "class", "quotes");
+        for (Search.Quote quote : quotes) {
+            Node words = NodeFactory.createLiteralLang(quote.text(), quote.language());
+            Node passage = NodeFactory.createURI(quote.iri());
+            int page = reading.object(passage, Simpul.PAGE)
+                    .map(number -> Integer.parseInt(number.getLiteralLexicalForm()))
+                    .orElse(1);
+            html.open("li");
+            new Things(reading, html)
+                    .quote(new Said.Passage(passage, page, words), NodeFactory.createURI(quote.document()), List.of());
+            html.close("li");
+        }
+        html.close("ul");
+    }
+
+    private static String suggestions(Reading reading, List<Search.Thing> found) {
         ArrayNode list = JSON.createArrayNode();
-        for (Row row : found) {
-            String name = reading.names().text(row.get("thing"));
-            String matched = row.get("label").getLiteralLexicalForm();
-            list.addObject()
-                    .put("name", matched)
-                    .put("about", matched.equals(name) ? types(reading, row.get("thing")) : name);
+        for (Search.Thing thing : found) {
+            String other = thing.matched().equals(thing.label()) ? type(reading, thing) : thing.label();
+            list.addObject().put("name", thing.matched()).put("about", other);
         }
         return list.toString();
     }
 
-    private static String types(Reading reading, Node thing) {
-        return reading.names().specialTypes(thing).stream()
-                .map(reading.names()::text)
-                .sorted()
-                .collect(Collectors.joining(", "));
+    private static String type(Reading reading, Search.Thing thing) {
+        return thing.type().isEmpty() ? "" : reading.names().text(Simpul.term(thing.type()));
     }
 }

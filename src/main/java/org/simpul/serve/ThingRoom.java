@@ -2,18 +2,20 @@ package org.simpul.serve;
 
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.simpul.graph.External;
-import org.simpul.graph.Simpul;
 
-/** The pages of things, each at the path that {@link Addresses} gives it. */
+/** Which page a thing has; here are those of the ontology's terms, such as topics and tiers, and at {@link LinkedData} those of all that has an identifier of its own. */
 final class ThingRoom implements Page {
 
     @Override
     public Optional<Reply> visit(Reading reading) {
-        return reading.addresses()
-                .thing(reading.visit().path())
+        return Addresses.term(reading.visit().path())
                 .filter(reading::knows)
-                .flatMap(thing -> page(reading, thing));
+                .flatMap(term -> page(reading, term).or(() -> documentation(reading, term)));
+    }
+
+    /** Classes and properties are explained where the ontology is. */
+    private static Optional<Reply> documentation(Reading reading, Node term) {
+        return OntologyRoom.path(term, reading.visit()).flatMap(Reply::elsewhere);
     }
 
     /** The page of a thing that the graph knows, empty where its kind has none. */
@@ -24,16 +26,7 @@ final class ThingRoom implements Page {
             case DOCUMENT -> Reply.html(new DocumentPage(reading, thing).write());
             case WORK -> Reply.html(WorkPage.of(reading, thing));
             case CLAIM -> Reply.html(new ClaimPage(reading, thing).write());
-            case PASSAGE -> inItsDocument(reading, thing);
-            case FIGURE ->
-                reading.object(thing, Simpul.EVIDENCE).flatMap(passage -> inItsDocument(reading, passage));
-            case OTHER -> Optional.empty();
+            case PASSAGE, FIGURE, OTHER -> Optional.empty();
         };
-    }
-
-    private static Optional<Reply> inItsDocument(Reading reading, Node passage) {
-        return reading.object(passage, External.HAS_SOURCE)
-                .flatMap(document -> reading.addresses().of(passage))
-                .flatMap(path -> Reply.elsewhere(reading.visit().link(path)));
     }
 }

@@ -44,8 +44,8 @@ class PagesTest {
     }
 
     @Test
-    void theStartPageListsEveryQuestionInBothLanguages() {
-        HttpResponse<String> page = served.get("/");
+    void aPageListsEveryQuestionInBothLanguages() {
+        HttpResponse<String> page = served.get("/query");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
         queries()
