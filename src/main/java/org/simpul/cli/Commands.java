@@ -13,6 +13,7 @@ final class Commands {
             "load",
             "query",
             "export",
+            "metrics",
             "serve",
             "validate",
             "evaluate",
@@ -36,6 +37,7 @@ final class Commands {
             case "load" -> new LoadCommand();
             case "query" -> new QueryCommand();
             case "export" -> new ExportCommand();
+            case "metrics" -> new MetricsCommand();
             case "serve" -> new ServeCommand();
             case "validate" -> new ValidateCommand();
             case "text" -> new TextCommand();

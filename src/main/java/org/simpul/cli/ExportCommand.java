@@ -12,13 +12,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFHandlerException;
 import org.simpul.export.ClaimSelection;
+import org.simpul.export.LabelLanguage;
 import org.simpul.export.Network;
 import org.simpul.export.NetworkFilter;
 import org.simpul.export.NetworkFormat;
 import org.simpul.export.NetworkReader;
+import org.simpul.export.NetworkView;
+import org.simpul.export.PassageReader;
 import org.simpul.export.RdfExporter;
 import org.simpul.export.RdfFormats;
 import org.simpul.store.GraphStore;
@@ -34,7 +38,7 @@ import picocli.CommandLine.Spec;
         name = "export",
         description = {
             "Write the store to a file for another tool.",
-            "The network formats (graphml, gexf, dot, cytoscape, csv) hold entities as nodes and asserted claims between them as edges; csv makes two files, NAME-nodes.csv and NAME-edges.csv.",
+            "The network formats (graphml, gexf, dot, cytoscape, d3, html, csv, neo4j) hold entities as nodes and asserted claims between them as edges; csv and neo4j make two files, NAME-nodes.csv and NAME-edges.csv; html is one page that works without a connection.",
             "The RDF formats hold every quad, or what is left of them when claims are filtered."
         },
         footer = {
@@ -44,6 +48,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  simpul export --format gexf -o network.gexf",
             "  simpul export --format graphml --as-of 2020-12-31 --relation memberOf --relation ratified -o members.graphml",
+            "  simpul export --format html --lang id --type Institution,State -o network.html",
             "  simpul export --format turtle -o graph.ttl"
         })
 public final class ExportCommand implements Callable<Integer> {
@@ -54,9 +59,6 @@ public final class ExportCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store;
 
-    @Mixin
-    private ConfidenceOption confidence;
-
     @Spec
     private CommandSpec spec;
 
@@ -65,7 +67,7 @@ public final class ExportCommand implements Callable<Integer> {
             required = true,
             paramLabel = "F",
             description =
-                    "graphml, gexf, dot, cytoscape, csv, or an RDF format: turtle, trig, nquads, ntriples, rdfxml, jsonld, ndjsonld, rdfjson, trix, n3, binary, turtlestar, trigstar.")
+                    "graphml, gexf, dot, cytoscape, d3, html, csv, neo4j, or an RDF format: turtle, trig, nquads, ntriples, rdfxml, jsonld, ndjsonld, rdfjson, trix, n3, binary, turtlestar, trigstar.")
     private String format;
 
     @Option(
@@ -78,32 +80,31 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "Only what held on this day, such as 2020-12-31.")
     private LocalDate asOf;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "Only what held or happened on this day or later.")
-    private LocalDate from;
-
-    @Option(names = "--to", paramLabel = "DATE", description = "Only what held or happened on this day or before.")
-    private LocalDate to;
+    @Mixin
+    private ClaimOptions claims;
 
     @Option(
-            names = "--relation",
-            paramLabel = "P",
-            split = ",",
-            description = "Only this relation and those below it, such as memberOf; may be repeated.")
-    private List<String> relations = List.of();
+            names = "--lang",
+            paramLabel = "L",
+            defaultValue = "en",
+            description = "The language of labels in the network formats, en or id (default: ${DEFAULT-VALUE}).")
+    private String language;
+
+    @Option(
+            names = "--no-metrics",
+            description = "Leave out degree, betweenness, eigenvector, PageRank and community of each entity.")
+    private boolean withoutMetrics;
 
     @Override
     public Integer call() {
         try {
-            NetworkFilter filter = new NetworkFilter(
-                    Optional.ofNullable(asOf),
-                    Optional.ofNullable(from),
-                    Optional.ofNullable(to),
-                    relations,
-                    confidence.least());
+            NetworkFilter filter = claims.filter().withAsOf(Optional.ofNullable(asOf));
+            LabelLanguage labels =
+                    LabelLanguage.of(language).orElseThrow(() -> Failure.usage("--lang is en or id, not " + language));
             checkFolder();
             Optional<NetworkFormat> network = NetworkFormat.of(format);
             if (network.isPresent()) {
-                network(network.get(), filter);
+                network(network.get(), filter, labels);
             } else {
                 rdf(RdfFormats.of(format).orElseThrow(this::unknownFormat), filter);
             }
@@ -117,12 +118,14 @@ public final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void network(NetworkFormat chosen, NetworkFilter filter) throws IOException {
-        Network network;
+    private void network(NetworkFormat chosen, NetworkFilter filter, LabelLanguage labels) throws IOException {
+        NetworkView view;
         try (GraphStore source = store.open()) {
-            network = source.read(graph -> new NetworkReader(graph).read(filter));
+            view = source.read(graph -> view(graph, chosen, filter));
         }
-        List<Path> files = chosen.write(network, output);
+        Network network = view.network();
+        NetworkView labelled = view.in(labels);
+        List<Path> files = chosen.write(withoutMetrics ? labelled : labelled.measured(), output);
         report(
                 String.format(
                         Locale.ROOT,
@@ -130,6 +133,11 @@ public final class ExportCommand implements Callable<Integer> {
                         network.nodes().size(),
                         network.edges().size()),
                 files);
+    }
+
+    private static NetworkView view(Graph graph, NetworkFormat chosen, NetworkFilter filter) {
+        NetworkView view = NetworkView.of(new NetworkReader(graph).read(filter));
+        return chosen.holdsPassages() ? view.with(new PassageReader(graph).of(view.network())) : view;
     }
 
     private void rdf(RDFFormat chosen, NetworkFilter filter) {

@@ -129,7 +129,7 @@ public final class QueryCommand implements Callable<Integer> {
     }
 
     /** The terminal's width, where the shell tells it. */
-    private static int width() {
+    static int width() {
         String columns = System.getenv("COLUMNS");
         return columns != null && columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : DEFAULT_WIDTH;
     }

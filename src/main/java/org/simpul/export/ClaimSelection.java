@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -34,7 +33,7 @@ public final class ClaimSelection {
     /**
      * The quads of this dataset that the filter leaves.
      *
-     * @throws IllegalArgumentException where the dataset knows no such relation
+     * @throws IllegalArgumentException where the dataset knows no such relation or type
      */
     public static Predicate<Quad> of(DatasetGraph dataset, NetworkFilter filter) {
         if (filter.takesAll()) {
@@ -46,17 +45,10 @@ public final class ClaimSelection {
     }
 
     private void remove(NetworkFilter filter) {
-        Graph union = dataset.getUnionGraph();
-        Relations relations = Relations.of(union, filter.relations());
-        StatementReader reader = new StatementReader(union);
+        ClaimTest test = new ClaimTest(dataset.getUnionGraph(), filter);
         Set<Quad> keptTriples = new HashSet<>();
         for (Quad claim : find(Node.ANY, External.PREDICATE, Node.ANY)) {
-            Node property = claim.getObject();
-            boolean passes = relations.contain(property)
-                    && filter.passes(
-                            property.getLocalName(),
-                            reader.times(claim.getSubject()),
-                            reader.confidence(claim.getSubject()));
+            boolean passes = test.passes(claim.getSubject(), claim.getObject());
             if (!passes) {
                 removed.add(claim.getSubject());
             }

@@ -12,7 +12,7 @@ import java.util.Map;
 final class CytoscapeExporter implements NetworkExporter {
 
     @Override
-    public void write(Network network, Writer out) throws IOException {
+    public void write(NetworkView view, Writer out) throws IOException {
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
@@ -21,24 +21,25 @@ final class CytoscapeExporter implements NetworkExporter {
             json.writeStringField("name", "Simpul");
             json.writeEndObject();
             json.writeObjectFieldStart("elements");
-            elements(network, json);
+            elements(view, json);
             json.writeEndObject();
             json.writeEndObject();
         }
         out.write('\n');
     }
 
-    private static void elements(Network network, JsonGenerator json) throws IOException {
+    private static void elements(NetworkView view, JsonGenerator json) throws IOException {
+        Attributes attributes = new Attributes(view);
         json.writeArrayFieldStart("nodes");
-        for (NetworkNode node : network.nodes()) {
-            element(json, Attributes.of(node), "id", node.iri(), "name", node.label());
+        for (NetworkNode node : view.network().nodes()) {
+            element(json, attributes.of(node), "id", node.iri(), "name", attributes.label(node));
         }
         json.writeEndArray();
         json.writeArrayFieldStart("edges");
-        for (NetworkEdge edge : network.edges()) {
+        for (NetworkEdge edge : view.network().edges()) {
             element(
                     json,
-                    Attributes.of(edge),
+                    attributes.of(edge),
                     "id",
                     edge.id(),
                     "source",

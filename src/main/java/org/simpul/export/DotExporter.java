@@ -13,26 +13,26 @@ import java.util.stream.Collectors;
 final class DotExporter implements NetworkExporter {
 
     @Override
-    public void write(Network network, Writer out) throws IOException {
+    public void write(NetworkView view, Writer out) throws IOException {
+        Attributes attributes = new Attributes(view);
         out.write("digraph simpul {\n");
-        for (NetworkNode node : network.nodes()) {
-            out.write("  " + quoted(node.iri()) + " " + list(Attributes.of(node)) + ";\n");
+        for (NetworkNode node : view.network().nodes()) {
+            out.write("  " + quoted(node.iri()) + " " + list(attributes.of(node)) + ";\n");
         }
-        for (NetworkEdge edge : network.edges()) {
-            out.write("  " + quoted(edge.source()) + " -> " + quoted(edge.target()) + " " + list(attributes(edge))
-                    + ";\n");
+        for (NetworkEdge edge : view.network().edges()) {
+            out.write("  " + quoted(edge.source()) + " -> " + quoted(edge.target()) + " "
+                    + list(drawn(edge, attributes.of(edge))) + ";\n");
         }
         out.write("}\n");
     }
 
-    private static Map<String, Object> attributes(NetworkEdge edge) {
+    private static Map<String, Object> drawn(NetworkEdge edge, Map<String, Object> values) {
         Map<String, Object> attributes = new LinkedHashMap<>();
         attributes.put("id", edge.id());
-        attributes.put("label", edge.relation());
         if (edge.symmetric()) {
             attributes.put("dir", "none");
         }
-        attributes.putAll(Attributes.of(edge));
+        attributes.putAll(values);
         return attributes;
     }
 

@@ -4,8 +4,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -24,10 +25,12 @@ final class EntityReader {
     private static final List<String> GENERAL = List.of("Institution", "Actor", "Instrument");
 
     private final Graph graph;
+    private final LabelReader labels;
     private final Map<Node, Boolean> known = new HashMap<>();
 
-    EntityReader(Graph graph) {
+    EntityReader(Graph graph, LabelReader labels) {
         this.graph = graph;
+        this.labels = labels;
     }
 
     /** Whether the node is of a class of entities rather than a topic, a role or anything else. */
@@ -36,55 +39,35 @@ final class EntityReader {
                 node, n -> ROOTS.stream().anyMatch(root -> graph.contains(n, External.TYPE, root)));
     }
 
+    /** The classes that entities of the graph have, by their local names; sorted. */
+    SortedSet<String> types() {
+        return ROOTS.stream()
+                .flatMap(root -> graph.find(Node.ANY, External.TYPE, root).toList().stream())
+                .flatMap(t -> classes(t.getSubject()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     NetworkNode read(Node entity) {
-        List<Node> labels = sorted(entity, External.PREF_LABEL);
-        Optional<String> indonesian = label(labels, "id");
-        String label = label(labels, "en")
-                .or(() -> indonesian)
-                .or(() -> labels.stream().findFirst().map(EntityReader::text))
-                .orElseGet(() -> entity.getURI().substring(entity.getURI().lastIndexOf('/') + 1));
+        String type = type(entity);
         return new NetworkNode(
                 entity.getURI(),
-                label,
-                indonesian,
-                type(entity),
-                sorted(entity, External.NOTATION).stream()
-                        .map(EntityReader::text)
-                        .toList());
+                labels.of(entity),
+                type,
+                labels.of(Simpul.term(type)),
+                labels.texts(entity, External.NOTATION));
     }
 
     private String type(Node entity) {
-        List<String> classes = graph.find(entity, External.TYPE, Node.ANY)
-                .mapWith(Triple::getObject)
-                .filterKeep(c -> c.isURI() && c.getURI().startsWith(Simpul.NS))
-                .mapWith(c -> c.getURI().substring(Simpul.NS.length()))
-                .toList();
-        return classes.stream()
+        return classes(entity).stream()
                 .min(Comparator.<String>comparingInt(GENERAL::indexOf).thenComparing(Comparator.naturalOrder()))
                 .orElseThrow(() -> new IllegalStateException(entity + " has no class of the ontology"));
     }
 
-    private static Optional<String> label(List<Node> labels, String language) {
-        return labels.stream()
-                .filter(l -> l.isLiteral() && l.getLiteralLanguage().equalsIgnoreCase(language))
-                .findFirst()
-                .map(EntityReader::text);
-    }
-
-    private List<Node> sorted(Node subject, Node property) {
-        Set<Node> values = graph.find(subject, property, Node.ANY)
+    private List<String> classes(Node entity) {
+        return graph.find(entity, External.TYPE, Node.ANY)
                 .mapWith(Triple::getObject)
-                .toSet();
-        return values.stream()
-                .filter(Node::isLiteral)
-                .sorted(Comparator.comparing(Node::toString))
+                .filterKeep(c -> c.isURI() && c.getURI().startsWith(Simpul.NS))
+                .mapWith(c -> c.getURI().substring(Simpul.NS.length()))
                 .toList();
-    }
-
-    /** The text on one line, without characters that XML cannot hold. */
-    private static String text(Node literal) {
-        return literal.getLiteralLexicalForm()
-                .replaceAll("[\\p{Cntrl}\\s\\uFFFE\\uFFFF]+", " ")
-                .trim();
     }
 }

@@ -13,19 +13,19 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * GEXF 1.2 with time: an edge has its start and end, or one spell for each of several times. An edge without times is there all the time. Symmetric edges are undirected. JGraphT's own
- * writer knows neither times nor a graph with both kinds of edges.
+ * GEXF 1.2 with time: an edge has its start and end, or one spell for each of several times. An edge without times is there all the time. Symmetric edges are mutual, which readers take
+ * that refuse undirected edges among directed ones. JGraphT's own writer knows neither times nor a graph with both kinds of edges.
  */
 final class GexfExporter implements NetworkExporter {
 
     private static final String NAMESPACE = "http://www.gexf.net/1.2draft";
 
     @Override
-    public void write(Network network, Writer out) throws IOException {
+    public void write(NetworkView view, Writer out) throws IOException {
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
             xml.writeStartDocument("UTF-8", "1.0");
-            new Document(xml).write(network);
+            new Document(xml, new Attributes(view)).write(view.network());
             xml.writeEndDocument();
             xml.flush();
             out.write('\n');
@@ -35,13 +35,13 @@ final class GexfExporter implements NetworkExporter {
     }
 
     /** One document in the making. */
-    private record Document(XMLStreamWriter xml) {
+    private record Document(XMLStreamWriter xml, Attributes attributes) {
 
         void write(Network network) throws XMLStreamException {
             start(0, "gexf", "xmlns", NAMESPACE, "version", "1.2");
             start(1, "graph", "mode", "dynamic", "timeformat", "date", "defaultedgetype", "directed");
-            declare("node", Attributes.OF_NODES);
-            declare("edge", Attributes.OF_EDGES);
+            declare("node", attributes.ofNodes());
+            declare("edge", attributes.ofEdges());
             start(2, "nodes");
             for (NetworkNode node : network.nodes()) {
                 node(node);
@@ -73,20 +73,20 @@ final class GexfExporter implements NetworkExporter {
         }
 
         private void node(NetworkNode node) throws XMLStreamException {
-            start(3, "node", "id", node.iri(), "label", node.label());
-            values(Attributes.of(node));
+            start(3, "node", "id", node.iri(), "label", attributes.label(node));
+            values(attributes.of(node));
             end(3);
         }
 
         private void edge(NetworkEdge edge) throws XMLStreamException {
-            List<String> attributes =
+            List<String> own =
                     new ArrayList<>(List.of("id", edge.id(), "source", edge.source(), "target", edge.target()));
-            attributes.addAll(List.of("type", edge.symmetric() ? "undirected" : "directed", "label", edge.relation()));
+            own.addAll(List.of("type", edge.symmetric() ? "mutual" : "directed", "label", attributes.label(edge)));
             if (edge.intervals().size() == 1) {
-                attributes.addAll(bounds(edge.start(), edge.end()));
+                own.addAll(bounds(edge.start(), edge.end()));
             }
-            start(3, "edge", attributes.toArray(String[]::new));
-            values(Attributes.of(edge));
+            start(3, "edge", own.toArray(String[]::new));
+            values(attributes.of(edge));
             if (edge.intervals().size() > 1) {
                 spells(edge.intervals());
             }
@@ -122,16 +122,16 @@ final class GexfExporter implements NetworkExporter {
             return bounds;
         }
 
-        private void start(int depth, String name, String... attributes) throws XMLStreamException {
+        private void start(int depth, String name, String... namesAndValues) throws XMLStreamException {
             indent(depth);
             xml.writeStartElement(name);
-            attributes(attributes);
+            set(namesAndValues);
         }
 
-        private void empty(int depth, String name, String... attributes) throws XMLStreamException {
+        private void empty(int depth, String name, String... namesAndValues) throws XMLStreamException {
             indent(depth);
             xml.writeEmptyElement(name);
-            attributes(attributes);
+            set(namesAndValues);
         }
 
         private void end(int depth) throws XMLStreamException {
@@ -143,7 +143,7 @@ final class GexfExporter implements NetworkExporter {
             xml.writeCharacters("\n" + "  ".repeat(depth));
         }
 
-        private void attributes(String... namesAndValues) throws XMLStreamException {
+        private void set(String... namesAndValues) throws XMLStreamException {
             for (int i = 0; i < namesAndValues.length; i += 2) {
                 xml.writeAttribute(namesAndValues[i], namesAndValues[i + 1]);
             }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param target the IRI of the object
  * @param predicate the IRI of the predicate
  * @param relation the predicate's local name, such as {@code coChairOf}
+ * @param name what the relation is called, such as "co-chair of"
  * @param symmetric whether the direction says nothing
  * @param intervals the times that the claims give, sorted; empty where no claim gives one
  * @param confidence the highest confidence of a claim, 0 to 1
@@ -25,6 +26,7 @@ public record NetworkEdge(
         String target,
         String predicate,
         String relation,
+        Label name,
         boolean symmetric,
         List<Interval> intervals,
         double confidence,

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param from the first day of the period in which it must have held or happened, inclusive
  * @param to the last day of that period, inclusive
  * @param relations local names of predicates, such as {@code memberOf}, sub-properties included; empty for all
+ * @param types local names of classes of entities, such as {@code Institution}, those below included: every entity of the claim must be of one of them; empty for all
+ * @param documents IRIs of documents that claims may come from; empty for all
  * @param minConfidence the least confidence, 0 to 1 inclusive; a claim without one counts as 0
  */
 public record NetworkFilter(
@@ -20,6 +22,8 @@ public record NetworkFilter(
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         List<String> relations,
+        List<String> types,
+        List<String> documents,
         double minConfidence) {
 
     private static final Set<String> ACTS =
@@ -27,10 +31,12 @@ public record NetworkFilter(
 
     /** Takes every claim. */
     public static final NetworkFilter ALL =
-            new NetworkFilter(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), 0);
+            new NetworkFilter(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), 0);
 
     public NetworkFilter {
         relations = List.copyOf(relations);
+        types = List.copyOf(types);
+        documents = List.copyOf(documents);
         if (!(minConfidence >= 0 && minConfidence <= 1)) {
             throw new IllegalArgumentException("a confidence lies between 0 and 1: " + minConfidence);
         }
@@ -40,10 +46,42 @@ public record NetworkFilter(
         }
     }
 
-    /** One that asks for no confidence. */
-    public NetworkFilter(
-            Optional<LocalDate> asOf, Optional<LocalDate> from, Optional<LocalDate> to, List<String> relations) {
-        this(asOf, from, to, relations, 0);
+    /** The same, for the state of things on this day. */
+    public NetworkFilter withAsOf(Optional<LocalDate> day) {
+        return new NetworkFilter(day, from, to, relations, types, documents, minConfidence);
+    }
+
+    /**
+     * The same, for this period.
+     *
+     * @throws IllegalArgumentException where it ends before it begins
+     */
+    public NetworkFilter withPeriod(Optional<LocalDate> first, Optional<LocalDate> last) {
+        return new NetworkFilter(asOf, first, last, relations, types, documents, minConfidence);
+    }
+
+    /** The same, for these relations. */
+    public NetworkFilter withRelations(List<String> names) {
+        return new NetworkFilter(asOf, from, to, names, types, documents, minConfidence);
+    }
+
+    /** The same, for entities of these types. */
+    public NetworkFilter withTypes(List<String> names) {
+        return new NetworkFilter(asOf, from, to, relations, names, documents, minConfidence);
+    }
+
+    /** The same, for claims of these documents. */
+    public NetworkFilter withDocuments(List<String> iris) {
+        return new NetworkFilter(asOf, from, to, relations, types, iris, minConfidence);
+    }
+
+    /**
+     * The same, for claims of at least this confidence.
+     *
+     * @throws IllegalArgumentException where it does not lie between 0 and 1
+     */
+    public NetworkFilter withMinConfidence(double least) {
+        return new NetworkFilter(asOf, from, to, relations, types, documents, least);
     }
 
     /** Whether every claim passes. */

@@ -22,27 +22,28 @@ public final class NetworkReader {
 
     private final Graph graph;
     private final StatementReader statements;
+    private final LabelReader labels;
     private final EntityReader entities;
 
     /** A reader of this graph, which must stay open while it reads. */
     public NetworkReader(Graph graph) {
         this.graph = graph;
         this.statements = new StatementReader(graph);
-        this.entities = new EntityReader(graph);
+        this.labels = new LabelReader(graph);
+        this.entities = new EntityReader(graph, labels);
     }
 
     /**
      * The network of the claims that pass the filter.
      *
-     * @throws IllegalArgumentException where the graph knows no such relation
+     * @throws IllegalArgumentException where the graph knows no such relation or type
      */
     public Network read(NetworkFilter filter) {
-        Relations relations = Relations.of(graph, filter.relations());
+        ClaimTest test = new ClaimTest(graph, filter);
         Map<String, List<Statement>> grouped = statements
                 .asserted()
-                .filter(s -> relations.contain(s.predicate()))
                 .filter(s -> entities.isEntity(s.subject()) && entities.isEntity(s.object()))
-                .filter(s -> filter.passes(s.predicate().getLocalName(), s.times(), s.confidence()))
+                .filter(test::passes)
                 .map(this::inOrder)
                 .collect(Collectors.groupingBy(NetworkReader::key, TreeMap::new, Collectors.toList()));
         List<NetworkEdge> edges = grouped.values().stream().map(this::edge).toList();
@@ -90,6 +91,7 @@ public final class NetworkReader {
                 target,
                 predicate,
                 one.predicate().getLocalName(),
+                labels.of(one.predicate()),
                 isSymmetric(one.predicate()),
                 same.stream()
                         .flatMap(s -> s.times().stream())

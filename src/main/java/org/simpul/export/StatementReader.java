@@ -87,7 +87,7 @@ final class StatementReader {
         return objects(claim, property).stream().filter(Node::isURI).findFirst();
     }
 
-    private List<Node> objects(Node subject, Node property) {
+    List<Node> objects(Node subject, Node property) {
         return graph.find(subject, property, Node.ANY)
                 .mapWith(Triple::getObject)
                 .toList();

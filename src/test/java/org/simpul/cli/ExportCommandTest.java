@@ -49,6 +49,8 @@ class ExportCommandTest {
                 "gexf",
                 "dot",
                 "cytoscape",
+                "d3",
+                "html",
                 "turtle",
                 "trig",
                 "nquads",

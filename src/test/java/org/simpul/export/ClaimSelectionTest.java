@@ -3,7 +3,6 @@ package org.simpul.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -53,8 +52,7 @@ class ClaimSelectionTest {
 
     @Test
     void aRelationKeepsItsClaimsAlone() {
-        NetworkFilter ratified =
-                new NetworkFilter(Optional.empty(), Optional.empty(), Optional.empty(), List.of("ratified"));
+        NetworkFilter ratified = NetworkFilter.ALL.withRelations(List.of("ratified"));
         assertThat(taken(ratified).stream()
                         .filter(q -> q.getPredicate().equals(External.PREDICATE))
                         .map(q -> q.getSubject().toString()))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
@@ -28,11 +29,14 @@ class NetworkReaderTest {
     void nodesAreTheEntitiesThatAnEdgeJoins() {
         List<NetworkNode> nodes = read(NetworkFilter.ALL).nodes();
         assertThat(nodes)
-                .extracting(NetworkNode::label)
+                .extracting(n -> n.name().text())
                 .containsExactly("Bali Process", "Indonesia", "Thailand", "ACTIP");
         assertThat(nodes).extracting(NetworkNode::type).containsExactly("Forum", "State", "State", "Treaty");
         assertThat(nodes.get(1).notations()).containsExactly("ID", "IDN");
-        assertThat(nodes.get(3).indonesianLabel()).isEmpty();
+        assertThat(nodes.get(0).name().in(LabelLanguage.INDONESIAN)).isEqualTo("Proses Bali");
+        assertThat(nodes.get(0).typeName().indonesian()).contains("forum");
+        assertThat(nodes.get(3).name().indonesian()).isEmpty();
+        assertThat(nodes.get(3).name().in(LabelLanguage.INDONESIAN)).isEqualTo("ACTIP");
     }
 
     @Test
@@ -66,9 +70,9 @@ class NetworkReaderTest {
 
     @Test
     void aPeriodKeepsWhatHeldOrHappenedInIt() {
-        NetworkFilter period = new NetworkFilter(Optional.empty(), day("2018-01-01"), day("2022-01-01"), List.of());
+        NetworkFilter period = NetworkFilter.ALL.withPeriod(day("2018-01-01"), day("2022-01-01"));
         assertThat(relations(period)).containsExactly("coChairOf", "memberOf", "metWith");
-        NetworkFilter until = new NetworkFilter(Optional.empty(), Optional.empty(), day("2017-01-01"), List.of());
+        NetworkFilter until = NetworkFilter.ALL.withPeriod(Optional.empty(), day("2017-01-01"));
         assertThat(relations(until)).containsExactly("coChairOf", "memberOf", "ratified");
     }
 
@@ -89,7 +93,7 @@ class NetworkReaderTest {
 
     @Test
     void aPeriodThatEndsBeforeItBeginsIsRefused() {
-        assertThatThrownBy(() -> new NetworkFilter(Optional.empty(), day("2020-01-01"), day("2019-01-01"), List.of()))
+        assertThatThrownBy(() -> NetworkFilter.ALL.withPeriod(day("2020-01-01"), day("2019-01-01")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -100,8 +104,44 @@ class NetworkReaderTest {
         assertThatThrownBy(() -> atLeast(1.2)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void onlyClaimsBetweenEntitiesOfTheTypesAskedForCount() {
+        assertThat(relations(NetworkFilter.ALL.withTypes(List.of("State")))).containsExactly("metWith");
+        assertThat(relations(NetworkFilter.ALL.withTypes(List.of("Actor"))))
+                .as("classes below the one asked for")
+                .containsExactly("coChairOf", "memberOf", "metWith");
+        assertThat(relations(NetworkFilter.ALL.withTypes(List.of("tc:Treaty", "State"))))
+                .containsExactly("metWith", "ratified");
+        assertThatThrownBy(() -> read(NetworkFilter.ALL.withTypes(List.of("Planet"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Planet")
+                .hasMessageContaining("Forum");
+    }
+
+    @Test
+    void onlyClaimsOfTheDocumentsAskedForCount() {
+        NetworkFilter one = NetworkFilter.ALL.withDocuments(List.of(ExampleDataset.ID + "document/a-00000000"));
+        assertThat(edge(read(one), "metWith").claims()).containsExactly(ExampleDataset.ID + "claim2");
+        assertThat(relations(NetworkFilter.ALL.withDocuments(List.of("urn:none"))))
+                .isEmpty();
+    }
+
+    @Test
+    void passagesStandBehindEdges() {
+        Network network = read(NetworkFilter.ALL);
+        NetworkEdge chairs = edge(network, "coChairOf");
+        assertThat(Txn.calculateRead(DATASET, () -> new PassageReader(DATASET.getUnionGraph()).of(network))
+                        .get(chairs.id()))
+                .containsExactly(new EdgePassage(
+                        ExampleDataset.ID + "claim1",
+                        ExampleDataset.ID + "document/a-00000000",
+                        "a-00000000",
+                        OptionalInt.empty(),
+                        "ikut memimpin"));
+    }
+
     static NetworkFilter atLeast(double confidence) {
-        return new NetworkFilter(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), confidence);
+        return NetworkFilter.ALL.withMinConfidence(confidence);
     }
 
     static Network read(NetworkFilter filter) {
@@ -109,11 +149,11 @@ class NetworkReaderTest {
     }
 
     static NetworkFilter asOf(String day) {
-        return new NetworkFilter(day(day), Optional.empty(), Optional.empty(), List.of());
+        return NetworkFilter.ALL.withAsOf(day(day));
     }
 
     private static NetworkFilter relation(String name) {
-        return new NetworkFilter(Optional.empty(), Optional.empty(), Optional.empty(), List.of(name));
+        return NetworkFilter.ALL.withRelations(List.of(name));
     }
 
     private static Optional<LocalDate> day(String text) {
