@@ -15,4 +15,13 @@ record Draft(
         double confidence,
         String rule,
         Span evidence,
-        int sentence) {}
+        int sentence) {
+
+    /** Whether this says of the same place what the other one says, which knows the place better: a row of a table. */
+    boolean repeats(Draft other) {
+        return sentence == other.sentence
+                && predicate.equals(other.predicate)
+                && subject.key().equals(other.subject.key())
+                && object.equals(other.object);
+    }
+}

@@ -100,14 +100,21 @@ public final class Extractor {
     /** What frames, names and tables say, from each place where they say it. */
     private List<Draft> drafts(Mentions mentions, Matcher matcher) {
         Drafting drafting = new Drafting(mentions, matcher, judge, lexicon.knowledge());
-        frames.makers(mentions, matcher, drafting::match);
-        frames.others(mentions, matcher, drafting::match);
-        pairs.find(mentions, matcher, false, new Choosing(drafting));
+        PairChoice choice = new PairChoice();
+        FrameFinder.Found found = (frame, match, sentence, low, high) -> {
+            choice.read(frame.predicate(), match);
+            drafting.match(frame, match, sentence, low, high);
+        };
+        frames.makers(mentions, matcher, found);
+        frames.others(mentions, matcher, found);
+        pairs.find(mentions, matcher, false, new Choosing(drafting, choice));
         drafting.repeated();
         List<Draft> drafts = new ArrayList<>(drafting.drafts());
         drafts.addAll(nameClaims.find(mentions));
         drafts.addAll(OfficeClaims.find(mentions));
-        drafts.addAll(tableClaims.find(mentions));
+        List<Draft> tables = tableClaims.find(mentions);
+        drafts.removeIf(d -> tables.stream().anyMatch(d::repeats));
+        drafts.addAll(tables);
         drafts.removeIf(this::elsewhere);
         return drafts;
     }
@@ -116,10 +123,11 @@ public final class Extractor {
     private final class Choosing implements PairFinder.Found {
 
         private final Drafting drafting;
-        private final PairChoice choice = new PairChoice();
+        private final PairChoice choice;
 
-        Choosing(Drafting drafting) {
+        Choosing(Drafting drafting, PairChoice choice) {
             this.drafting = drafting;
+            this.choice = choice;
         }
 
         @Override
@@ -185,7 +193,13 @@ public final class Extractor {
                     .filter(d -> d.factuality() == Factuality.ASSERTED && !elsewhere(d))
                     .toList();
             if (!drafts.isEmpty()) {
-                examples.add(new Example(traits.names(), drafts, document.text().substring(drafts.get(0).evidence().start(), drafts.get(0).evidence().end())));
+                examples.add(new Example(
+                        traits.names(),
+                        drafts,
+                        document.text()
+                                .substring(
+                                        drafts.get(0).evidence().start(),
+                                        drafts.get(0).evidence().end())));
             }
         });
         return examples;
@@ -206,6 +220,10 @@ public final class Extractor {
     public SentenceTrace trace(DocumentText document, int sentence) {
         Mentions mentions = mentions(document);
         Matcher matcher = new Matcher(mentions.tokens(), mentions.units(), lexicon.knowledge(), document.text());
-        return new FrameTrials(mentions, matcher, sentence, drafts(mentions, matcher)).trace(lexicon.frames());
+        SentenceTrace trace =
+                new FrameTrials(mentions, matcher, sentence, drafts(mentions, matcher)).trace(lexicon.frames());
+        PairTrials judged = new PairTrials(mentions, weights, sentence);
+        pairs.find(mentions, matcher, false, judged);
+        return trace.with(judged.pairs());
     }
 }

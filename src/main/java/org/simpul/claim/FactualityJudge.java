@@ -1,11 +1,9 @@
 package org.simpul.claim;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.simpul.lexicon.Knowledge;
 import org.simpul.mention.Clauses;
 import org.simpul.mention.Match;
@@ -69,15 +67,13 @@ final class FactualityJudge {
         return found;
     }
 
-    /** What words between two tokens deny, announce or leave open; empty where they do none of it. */
-    Set<Factuality> cues(Tokens tokens, UnitIndex units, int from, int to) {
-        Set<Factuality> found = EnumSet.noneOf(Factuality.class);
+    /** For each token from {@code from} to before {@code to} what begins there that denies, announces or leaves open; null where nothing does. */
+    Factuality[] cues(Tokens tokens, UnitIndex units, int from, int to) {
+        Factuality[] found = new Factuality[Math.max(0, to - from)];
         for (int t = from; t < to; t++) {
-            if (!inName(units, t) && starts(exempt, tokens, t, to) == null) {
-                Cue cue = starts(cues, tokens, t, to);
-                if (cue != null) {
-                    found.add(cue.factuality());
-                }
+            Cue cue = starts(cues, tokens, t, to);
+            if (cue != null && !inName(units, t) && starts(exempt, tokens, t, to) == null) {
+                found[t - from] = cue.factuality();
             }
         }
         return found;

@@ -65,7 +65,8 @@ final class FrameTrials {
                 mentions.document().pageAt(sentence.span().start()),
                 mentions.document().languageOf(sentence),
                 mentions.in(sentence).stream().map(this::mentioned).toList(),
-                trials);
+                trials,
+                List.of());
     }
 
     private Mentioned mentioned(Unit unit) {

@@ -51,6 +51,9 @@ final class Hits {
         BitSet verbs = new BitSet();
         matcher.within(low, high);
         for (int t = low; t < high; t++) {
+            if (isIndonesianVerb(mentions.tokens().form(t)) && !inName(mentions, t)) {
+                verbs.set(t);
+            }
             List<Word> words = index.at(mentions.tokens().form(t));
             if (!words.isEmpty() && !inName(mentions, t)) {
                 for (Word word : words) {
@@ -61,6 +64,11 @@ final class Hits {
             }
         }
         return new Found(byRelation, verbs);
+    }
+
+    /** Whether a word has the prefix of a verb and the length that nouns with the same letters seldom have. */
+    private static boolean isIndonesianVerb(String form) {
+        return form.length() > 6 && (form.startsWith("me") || form.startsWith("di") || form.startsWith("ber"));
     }
 
     private static void add(Word word, Match match, Map<Relation, List<Pairing.Hit>> byRelation, BitSet verbs) {

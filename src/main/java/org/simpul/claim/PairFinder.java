@@ -42,8 +42,7 @@ final class PairFinder {
         for (int s = 0; s < sentences.size(); s++) {
             int low = mentions.first(sentences.get(s));
             int high = mentions.last(sentences.get(s));
-            Hits.Found words =
-                    hits.in(mentions, matcher, mentions.document().languageOf(sentences.get(s)), low, high);
+            Hits.Found words = hits.in(mentions, matcher, mentions.document().languageOf(sentences.get(s)), low, high);
             pairings.within(s);
             traits.within(s, words);
             for (Relation relation : relations) {

@@ -55,7 +55,8 @@ record Pairing(Relation relation, Candidate subject, Optional<Candidate> object,
     int first() {
         int s = subject.isHere() ? subject.capture().first() : Integer.MAX_VALUE;
         return Math.min(
-                s, object.filter(Candidate::isHere).map(o -> o.capture().first()).orElse(s));
+                s,
+                object.filter(Candidate::isHere).map(o -> o.capture().first()).orElse(s));
     }
 
     /** The token after the last of the names in the sentence. */

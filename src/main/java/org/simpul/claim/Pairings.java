@@ -21,6 +21,7 @@ final class Pairings {
     private static final int FAR = 45;
     private static final int FAR_WITHOUT_WORD = 14;
     private static final int MOST_JOINED = 4;
+    private static final int SHORTLY = 4;
     private static final int LINK_COST = 5;
     private static final int BREAK_COST = 6;
 
@@ -96,11 +97,14 @@ final class Pairings {
         Optional<Pairing.Hit> best = Optional.empty();
         int least = Integer.MAX_VALUE;
         for (Pairing.Hit hit : hits) {
-            int cost = cost(hit, bare.first(), bare.last(), s, o);
+            int cost = cost(hit, bare.first(), bare.last());
             if (cost < least) {
                 least = cost;
                 best = Optional.of(hit);
             }
+        }
+        if (excluded(relation, bare, best)) {
+            return Optional.empty();
         }
         boolean near = o.isPresent() && bare.last() - bare.first() <= FAR_WITHOUT_WORD;
         return best.isPresent() || near
@@ -108,9 +112,23 @@ final class Pairings {
                 : Optional.empty();
     }
 
+    /** Whether a word that the relation excludes stands in the pair or shortly before it ("repatriated from Thailand to Laos"). */
+    private boolean excluded(Relation relation, Pairing pair, Optional<Pairing.Hit> hit) {
+        if (relation.frame().unless().isEmpty()) {
+            return false;
+        }
+        int first = Math.min(pair.first(), hit.map(Pairing.Hit::first).orElse(pair.first()));
+        int last = Math.max(pair.last(), hit.map(Pairing.Hit::last).orElse(pair.last()));
+        for (int t = Math.max(low, first - SHORTLY); t < Math.min(high, last); t++) {
+            if (relation.frame().unless().contains(mentions.tokens().form(t))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How badly a word stands to two names: best between them or close by, in the same clause, and more than a preposition. */
-    private int cost(
-            Pairing.Hit hit, int first, int last, Pairing.Candidate s, Optional<Pairing.Candidate> o) {
+    private int cost(Pairing.Hit hit, int first, int last) {
         int cost = hit.voice() == Trigger.Voice.LINK ? LINK_COST : 0;
         int from = hit.first() < first ? hit.last() : last;
         int to = hit.first() < first ? first : hit.first();
@@ -125,8 +143,11 @@ final class Pairings {
 
     private List<Pairing.Candidate> candidates(Set<String> types) {
         List<Pairing.Candidate> found = new ArrayList<>();
-        here.computeIfAbsent(types, k -> arguments.within(low, high, k))
-                .forEach(c -> found.add(new Pairing.Candidate(c, Pairing.Origin.HERE)));
+        here.computeIfAbsent(types, k -> arguments.within(low, high, k)).forEach(c -> {
+            if (!arguments.isSetAgainst(c, low)) {
+                found.add(new Pairing.Candidate(c, Pairing.Origin.HERE));
+            }
+        });
         if (!types.contains("Date")) {
             found.addAll(elsewhere.computeIfAbsent(types, this::outside));
         }
@@ -138,8 +159,8 @@ final class Pairings {
         List<Pairing.Candidate> found = new ArrayList<>();
         Optional<Unit> heading =
                 mentions.topics().over(sentence).flatMap(t -> t.unit()).filter(u -> u.fits(types));
-        heading.ifPresent(u -> found.add(new Pairing.Candidate(
-                new Match.Capture("", List.of(u), u.first(), u.last()), Pairing.Origin.HEADING)));
+        heading.ifPresent(u -> found.add(
+                new Pairing.Candidate(new Match.Capture("", List.of(u), u.first(), u.last()), Pairing.Origin.HEADING)));
         previous(types)
                 .filter(c -> heading.filter(
                                 h -> h.entities().equals(c.units().get(0).entities()))
@@ -149,7 +170,8 @@ final class Pairings {
     }
 
     private Optional<Match.Capture> previous(Set<String> types) {
-        if (sentence == 0 || sentence(sentence).paragraph() - sentence(sentence - 1).paragraph() > 1) {
+        if (sentence == 0
+                || sentence(sentence).paragraph() - sentence(sentence - 1).paragraph() > 1) {
             return Optional.empty();
         }
         Sentence before = sentence(sentence - 1);

@@ -12,13 +12,21 @@ import org.simpul.text.Language;
  * @param language the language of its paragraph
  * @param mentions what was found, in order
  * @param trials the frames tried, those that came furthest first
+ * @param pairs the pairs of names that were judged, the likeliest first
  */
 public record SentenceTrace(
-        String text, int number, int page, Language language, List<Mentioned> mentions, List<Trial> trials) {
+        String text,
+        int number,
+        int page,
+        Language language,
+        List<Mentioned> mentions,
+        List<Trial> trials,
+        List<Pair> pairs) {
 
     public SentenceTrace {
         mentions = List.copyOf(mentions);
         trials = List.copyOf(trials);
+        pairs = List.copyOf(pairs);
     }
 
     /**
@@ -44,5 +52,23 @@ public record SentenceTrace(
         public boolean isMatch() {
             return matched == parts;
         }
+    }
+
+    /**
+     * A pair of names that was judged.
+     *
+     * @param predicate the relation
+     * @param subject the name or names that would be the subject
+     * @param object the name, names or time that would be the object; empty where the subjects are joined with each other
+     * @param word the word that carries the relation; empty where none stands near
+     * @param likelihood 0 to 1
+     * @param taken whether that is enough
+     */
+    public record Pair(
+            String predicate, String subject, String object, String word, double likelihood, boolean taken) {}
+
+    /** The same with these pairs. */
+    SentenceTrace with(List<Pair> judged) {
+        return new SentenceTrace(text, number, page, language, mentions, trials, judged);
     }
 }

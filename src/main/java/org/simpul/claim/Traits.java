@@ -36,6 +36,7 @@ final class Traits {
     private Hits.Found words = Hits.NONE;
     private int low;
     private int high;
+    private Factuality[] cues = new Factuality[0];
     private int sentence;
     private String kind = "";
 
@@ -58,6 +59,7 @@ final class Traits {
         words = found;
         low = mentions.first(s);
         high = mentions.last(s);
+        cues = judge.cues(tokens, mentions.units(), low, high);
         kind = mentions.document().paragraphs().get(s.paragraph()).kind().name();
     }
 
@@ -97,7 +99,8 @@ final class Traits {
 
     /** Words that deny, announce or leave open: between the two names and the word, before them, and after them. */
     private void doubts(Pairing pairing, String predicate, TraitList traits) {
-        int first = Math.min(pairing.first(), pairing.hit().map(Pairing.Hit::first).orElse(pairing.first()));
+        int first =
+                Math.min(pairing.first(), pairing.hit().map(Pairing.Hit::first).orElse(pairing.first()));
         int last = Math.max(pairing.last(), pairing.hit().map(Pairing.Hit::last).orElse(pairing.last()));
         doubts("in", predicate, first, last, traits);
         int clause = Math.max(clauses.start(first, low), first - NEAR);
@@ -112,9 +115,14 @@ final class Traits {
     }
 
     private void doubts(String where, String predicate, int from, int to, TraitList traits) {
-        for (Factuality cue : judge.cues(tokens, mentions.units(), from, to)) {
-            traits.add("doubt", where, cue.name());
-            traits.add("p-doubt", predicate, where, cue.name());
+        int seen = 0;
+        for (int t = from; t < to; t++) {
+            Factuality cue = cues[t - low];
+            if (cue != null && (seen & 1 << cue.ordinal()) == 0) {
+                seen |= 1 << cue.ordinal();
+                traits.add("doubt", where, cue.name());
+                traits.add("p-doubt", predicate, where, cue.name());
+            }
         }
     }
 
@@ -134,14 +142,17 @@ final class Traits {
         traits.add("p-before", predicate, function(first - 1));
         traits.add("p-after", predicate, plain(last));
         traits.add("p-after", predicate, plain(last + 1));
-        if (pairing.object().filter(Pairing.Candidate::isHere).isEmpty() || !pairing.subject().isHere()) {
+        if (pairing.object().filter(Pairing.Candidate::isHere).isEmpty()
+                || !pairing.subject().isHere()) {
             traits.add("p-first-word", predicate, plain(low));
             return;
         }
         int from = Math.min(
-                pairing.subject().capture().last(), pairing.object().get().capture().last());
+                pairing.subject().capture().last(),
+                pairing.object().get().capture().last());
         int to = Math.max(
-                pairing.subject().capture().first(), pairing.object().get().capture().first());
+                pairing.subject().capture().first(),
+                pairing.object().get().capture().first());
         if (to - from <= MOST_BETWEEN) {
             for (int t = from; t < to; t++) {
                 String form = plain(t);
@@ -223,9 +234,14 @@ final class Traits {
         traits.add("apart", apart);
         traits.add("p-apart", predicate, apart);
         traits.add("between-names", TraitList.number(breaks(from, to)), TraitList.number(commas(from, to)));
-        traits.add("names-between", number(others(from, to, pairing.relation().frame().subjects())),
+        traits.add(
+                "names-between",
+                number(others(from, to, pairing.relation().frame().subjects())),
                 number(others(from, to, pairing.relation().frame().objects())));
-        traits.add("p-names-between", predicate, number(others(from, to, pairing.relation().frame().subjects())),
+        traits.add(
+                "p-names-between",
+                predicate,
+                number(others(from, to, pairing.relation().frame().subjects())),
                 number(others(from, to, pairing.relation().frame().objects())));
         traits.add("verbs-between", number(verbs.get(from, Math.max(from, to)).cardinality()));
     }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.simpul.claim.Extractor;
 import org.simpul.claim.SentenceTrace;
@@ -75,6 +76,7 @@ final class SentenceExplanation {
         out.println(found.isEmpty() ? "no frame fits the sentence" : "frames that fit");
         found.forEach(trial -> out.println("  " + trial.rule() + at(trial) + ": " + trial.outcome()));
         printFailed(failed);
+        printPairs(trace.pairs());
         out.flush();
     }
 
@@ -90,6 +92,28 @@ final class SentenceExplanation {
                         + trial.matched() + " of " + trial.parts() + " parts)"));
         if (shown < failed.size()) {
             out.println("  and " + (failed.size() - shown) + " more; --verbose lists all");
+        }
+    }
+
+    private void printPairs(List<SentenceTrace.Pair> pairs) {
+        if (pairs.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("pairs of names that were judged, and their likelihood");
+        int shown = all ? pairs.size() : Math.min(SHOWN, pairs.size());
+        pairs.subList(0, shown)
+                .forEach(pair -> out.printf(
+                        Locale.ROOT,
+                        "  %s: %s%s%s  %.2f%s%n",
+                        pair.predicate(),
+                        pair.subject(),
+                        pair.object().isEmpty() ? "" : " -> " + pair.object(),
+                        pair.word().isEmpty() ? "" : " by '" + pair.word() + "'",
+                        pair.likelihood(),
+                        pair.taken() ? "" : ", not enough"));
+        if (shown < pairs.size()) {
+            out.println("  and " + (pairs.size() - shown) + " more; --verbose lists all");
         }
     }
 

@@ -2,7 +2,6 @@ package org.simpul.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.simpul.query.QueryLibrary;
 import org.simpul.serve.Server;
@@ -14,14 +13,13 @@ import org.simpul.store.Tdb2Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Serves a store over HTTP until Ctrl-C. */
 @Command(
         name = "serve",
         description = {
-            "Serve the store over HTTP, read-only, until Ctrl-C: a start page that runs the named queries, and SPARQL at /simpul/sparql.",
+            "Serve the store over HTTP until Ctrl-C: a start page that runs the named queries, SPARQL at /simpul/sparql, graphs at /simpul/data. Nobody may write unless --update-user names who.",
             "While it is served, other commands reach the store as --store http://localhost:3030/simpul."
         },
         footer = {
@@ -29,6 +27,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  simpul serve",
             "  simpul serve --store my-store --port 8080",
+            "  SIMPUL_UPDATE_PASSWORD=… simpul serve --update-user editor",
+            "  simpul serve --config simpul.properties",
             "  simpul query documents --store http://localhost:3030/simpul"
         })
 public final class ServeCommand implements Callable<Integer> {
@@ -39,46 +39,13 @@ public final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--store",
-            paramLabel = "DIR",
-            defaultValue = "simpul-store",
-            description = "The folder of the store (default: ${DEFAULT-VALUE}).")
-    private String folder;
-
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            defaultValue = "3030",
-            description = "The port; 0 for any free one (default: ${DEFAULT-VALUE}).")
-    private int port;
-
-    @Option(
-            names = "--host",
-            paramLabel = "H",
-            defaultValue = "localhost",
-            description =
-                    "The address to listen at: localhost for this machine alone, 0.0.0.0 for all who reach it (default: ${DEFAULT-VALUE}).")
-    private String host;
-
-    @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            defaultValue = "30",
-            description = "How long a query may run (default: ${DEFAULT-VALUE}).")
-    private int timeout;
+    @Mixin
+    private ServeOptions options;
 
     @Override
     public Integer call() throws InterruptedException {
-        if (GraphStore.isRemote(folder)) {
-            throw Failure.usage("serve needs a folder, and " + folder + " is a server already");
-        }
-        try (Tdb2Store store = Tdb2Store.open(Path.of(folder))) {
-            serve(
-                    store,
-                    settings(),
-                    new QueryLibrary(Home.find().queries()),
-                    spec.commandLine().getOut());
+        try {
+            serve(options.choose(System.getenv()));
             return 0;
         } catch (IllegalArgumentException e) {
             throw Failure.usage(e.getMessage());
@@ -87,11 +54,22 @@ public final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    private void serve(ServeOptions.Chosen chosen) throws InterruptedException {
+        if (GraphStore.isRemote(chosen.store())) {
+            throw Failure.usage("serve needs a folder, and " + chosen.store() + " is a server already");
+        }
+        QueryLibrary library = new QueryLibrary(Home.find().queries());
+        try (Tdb2Store store = Tdb2Store.open(Path.of(chosen.store()))) {
+            serve(store, chosen.settings(), library, spec.commandLine().getOut());
+        }
+    }
+
     /** Serves until the process is told to stop; running requests may end then. */
     static void serve(Tdb2Store store, ServerSettings settings, QueryLibrary library, PrintWriter out)
             throws InterruptedException {
-        try (Server server = Server.start(settings, store.dataset(), library)) {
+        try (Server server = Server.start(settings, store.searchable(), library)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+            settings.writer().ifPresent(writer -> out.println(warning(settings, writer)));
             out.println(
                     "Serving at " + server.url() + " (SPARQL at " + server.url() + "simpul/sparql). Stop with Ctrl-C.");
             out.flush();
@@ -99,7 +77,10 @@ public final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private ServerSettings settings() {
-        return ServerSettings.standard().withHost(host).withPort(port).withQueryTimeout(Duration.ofSeconds(timeout));
+    private static String warning(ServerSettings settings, ServerSettings.Writer writer) {
+        String may = "The user " + writer.name() + " may write.";
+        return settings.host().equals("localhost")
+                ? may
+                : may + " Passwords cross the network as they are: let a web server with TLS stand before this one.";
     }
 }

@@ -70,8 +70,7 @@ public record Frame(
 
     /** The same frame at another confidence. */
     public Frame with(double sure) {
-        return new Frame(
-                predicate, id, language, pattern, anchor, subjects, objects, sure, time, object, cues, unless);
+        return new Frame(predicate, id, language, pattern, anchor, subjects, objects, sure, time, object, cues, unless);
     }
 
     /** Name of the rule in the graph: {@code ratified/active}. */

@@ -14,7 +14,9 @@ record FrameFile(
         String time,
         List<String> unless,
         Boolean symmetric,
-        Boolean single,
+        Boolean oneObject,
+        Boolean oneSubject,
+        Boolean many,
         List<Pattern> patterns,
         List<Words> triggers,
         List<Example> examples) {
@@ -62,7 +64,9 @@ record FrameFile(
         return Optional.of(new Relation(
                 frame,
                 Boolean.TRUE.equals(symmetric),
-                Boolean.TRUE.equals(single),
+                Boolean.TRUE.equals(oneObject),
+                Boolean.TRUE.equals(oneSubject),
+                Boolean.TRUE.equals(many),
                 triggers.stream().map(w -> trigger(w, reader)).toList()));
     }
 

@@ -7,10 +7,13 @@ import java.util.List;
  *
  * @param frame what is claimed of the names; its pattern is empty
  * @param symmetric whether subject and object can change places
- * @param single whether a subject has one object of it, as a thing has one day on which it was founded
+ * @param oneObject whether a subject has one object of it, as a thing has one day on which it was founded
+ * @param oneSubject whether what is named once is the object of one subject, as a law is of one state
+ * @param many whether one word can join a subject to several objects ("held in Bangkok, Thailand")
  * @param triggers the words that carry it
  */
-public record Relation(Frame frame, boolean symmetric, boolean single, List<Trigger> triggers) {
+public record Relation(
+        Frame frame, boolean symmetric, boolean oneObject, boolean oneSubject, boolean many, List<Trigger> triggers) {
 
     public Relation {
         triggers = List.copyOf(triggers);

@@ -1,5 +1,6 @@
 package org.simpul.lexicon;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -7,13 +8,14 @@ import java.util.TreeMap;
 
 /**
  * How much each trait of a pair of names speaks for one being the subject and the other the object of a relation: the weights of a logistic regression that was
- * fitted on annotated documents, from {@code ontology/frames/_weights.yaml}. A trait is a few words with blanks between them; inside the program it goes by a number made of these words.
+ * fitted on annotated documents, from {@code ontology/frames/_weights.tsv}. A trait is a few words with blanks between them; inside the program it goes by a number made of these words.
  */
 public final class TraitWeights {
 
     /** Takes no pair. */
-    public static final TraitWeights NONE = new TraitWeights(new File(2, Map.of()));
+    public static final TraitWeights NONE = new TraitWeights(2, Map.of());
 
+    private static final String THRESHOLD = "threshold";
     private static final long SEED = 0x9E3779B97F4A7C15L;
 
     private final double threshold;
@@ -21,16 +23,13 @@ public final class TraitWeights {
     private final float[] weights;
     private final int mask;
 
-    /** The file: the least likelihood at which a pair is taken, and the weight of each trait in logits. */
-    record File(double threshold, Map<String, Double> traits) {}
-
-    private TraitWeights(File file) {
-        threshold = file.threshold();
-        int size = Integer.highestOneBit(Math.max(8, file.traits().size() * 3)) * 2;
+    private TraitWeights(double threshold, Map<String, Float> traits) {
+        this.threshold = threshold;
+        int size = Integer.highestOneBit(Math.max(8, traits.size() * 3)) * 2;
         mask = size - 1;
         keys = new long[size];
         weights = new float[size];
-        new TreeMap<>(file.traits()).forEach((name, weight) -> put(id(name), weight.floatValue()));
+        traits.forEach((name, weight) -> put(id(name), weight));
     }
 
     /**
@@ -39,8 +38,33 @@ public final class TraitWeights {
      * @throws LexiconException where the file is wrong
      */
     public static TraitWeights load(Path ontology) {
-        Path file = ontology.resolve("frames/_weights.yaml");
-        return Files.exists(file) ? new TraitWeights(YamlFiles.read(file, File.class)) : NONE;
+        Path file = ontology.resolve("frames/_weights.tsv");
+        return Files.exists(file) ? read(file) : NONE;
+    }
+
+    private static TraitWeights read(Path file) {
+        Map<String, Float> traits = new TreeMap<>();
+        int number = 0;
+        try {
+            for (String line : Files.readAllLines(file)) {
+                number++;
+                int tab = line.indexOf('\t');
+                if (!line.startsWith("#")) {
+                    traits.put(line.substring(0, tab), Float.valueOf(line.substring(tab + 1)));
+                }
+            }
+        } catch (IOException e) {
+            throw new LexiconException("cannot read " + file + ": " + e.getMessage(), e);
+        } catch (IndexOutOfBoundsException | NumberFormatException e) {
+            throw new LexiconException(
+                    file + ", line " + number + ": a line is a trait, a tab and its weight, such as p ratified\t-0.5",
+                    e);
+        }
+        Float threshold = traits.remove(THRESHOLD);
+        if (threshold == null) {
+            throw new LexiconException(file + ": the line threshold is missing");
+        }
+        return new TraitWeights(threshold, traits);
     }
 
     /** The least likelihood, 0 to 1, at which a pair is taken. */

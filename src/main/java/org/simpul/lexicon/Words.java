@@ -60,7 +60,9 @@ public enum Words {
     /** Words that confine a statement to the last member of a list ("A and B, the latter adopted in …"). */
     LAST_MENTIONED,
     /** Forms of "be" that make a passive of a participle. */
-    BE;
+    BE,
+    /** Words before a name of which the contrary is said ("unlike Tonga, Fiji is a member"). */
+    CONTRASTS;
 
     /** The name of the list in the file, such as {@code name-particles}. */
     public String key() {

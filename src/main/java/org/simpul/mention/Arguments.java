@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.simpul.lexicon.Knowledge;
+import org.simpul.lexicon.Words;
 import org.simpul.text.Tokens;
 
 /** The names in a sentence that could be the subject or object of something, lists of names ("Laos, Kamboja dan Thailand") as one. */
@@ -17,6 +18,7 @@ public final class Arguments {
     private final ListMembers members;
     private final CommaPairs pairs;
     private final Dependence dependence;
+    private final Set<String> contrasts;
 
     /** Over these tokens and the units found so far; units added to the index later are seen. */
     public Arguments(Tokens tokens, UnitIndex units, Knowledge knowledge) {
@@ -27,6 +29,7 @@ public final class Arguments {
         this.members = new ListMembers(tokens, units, knowledge, acceptance);
         this.pairs = new CommaPairs(tokens, knowledge);
         this.dependence = new Dependence(tokens, knowledge);
+        this.contrasts = knowledge.words(Words.CONTRASTS);
     }
 
     /** The mentions and longest lists of mentions of these classes from token {@code low} to before {@code high}, in order; no mention stands in two. */
@@ -73,6 +76,16 @@ public final class Arguments {
             }
         }
         return "";
+    }
+
+    /** Whether a mention is named only to say that it is otherwise there ("unlike Tonga, Fiji …"). */
+    public boolean isSetAgainst(Match.Capture capture, int low) {
+        for (int t = Math.max(low, capture.first() - 2); t < capture.first(); t++) {
+            if (contrasts.contains(tokens.form(t))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a noun before a mention takes it as its own ("anggota ASEAN"). */

@@ -88,8 +88,14 @@ record Layout(Visit visit, Optional<View> view) {
                 "list",
                 "suggestions");
         html.element("datalist", "", "id", "suggestions");
+        language(html, visit);
+        html.element("button", visit.text("layout.find"), "type", "submit").close("form");
+    }
+
+    /** Lets a form carry a chosen language on. */
+    static void language(Html form, Visit visit) {
         if (visit.chosen()) {
-            html.single(
+            form.single(
                     "input",
                     "type",
                     "hidden",
@@ -98,7 +104,6 @@ record Layout(Visit visit, Optional<View> view) {
                     "value",
                     visit.tongue().code());
         }
-        html.element("button", visit.text("layout.find"), "type", "submit").close("form");
     }
 
     private void languages(Html html) {

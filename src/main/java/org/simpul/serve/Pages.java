@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -19,13 +17,12 @@ import org.simpul.query.Parameter;
 import org.simpul.query.QueryException;
 import org.simpul.query.QueryLibrary;
 
-/** The pages: the start page with all queries, a page for each query with its form and its answer, and their style sheet. They work without scripts. */
+/** The pages: the list of all named queries, and a page for each with its form and its answer. They work without scripts. */
 final class Pages extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String QUERY = "/query/";
     private static final int WIDTH = 120;
-    private static final String STYLE = style();
 
     private final transient QueryLibrary library;
     private final transient ServedStore store;
@@ -40,14 +37,10 @@ final class Pages extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getRequestURI();
-        if (path.equals("/")) {
-            send(response, HttpServletResponse.SC_OK, "text/html", StartPage.of(library.all()));
-        } else if (path.equals("/style.css")) {
-            send(response, HttpServletResponse.SC_OK, "text/css", STYLE);
-        } else if (path.startsWith(QUERY)) {
+        if (path.startsWith(QUERY)) {
             query(path.substring(QUERY.length()), request, response);
         } else {
-            send(response, HttpServletResponse.SC_NOT_FOUND, "text/html", StartPage.notFound("There is no such page."));
+            send(response, HttpServletResponse.SC_OK, "text/html", StartPage.of(library.all()));
         }
     }
 
@@ -109,13 +102,5 @@ final class Pages extends HttpServlet {
         response.setContentType(type + ";charset=utf-8");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
-    }
-
-    private static String style() {
-        try (InputStream in = Pages.class.getResourceAsStream("style.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

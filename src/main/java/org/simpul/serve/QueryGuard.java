@@ -12,10 +12,12 @@ import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprTransform;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementService;
 import org.apache.jena.sparql.syntax.ElementTriplesBlock;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
@@ -27,8 +29,11 @@ import org.apache.jena.vocabulary.XSD;
  */
 final class QueryGuard {
 
-    private static final String TOO_DEEP = "The query is nested too deeply.";
+    static final String TOO_DEEP = "The query is nested too deeply.";
     private static final int DEEPEST = 200;
+
+    /** The one property beyond the standard: full-text search, whose index sees to what it is asked. */
+    private static final String TEXT = "http://jena.apache.org/text#query";
 
     /** Properties by which Jena runs code. */
     private static final List<String> CODE = List.of("java:", "http://jena.apache.org/", "http://jena.hpl.hp.com/");
@@ -67,12 +72,21 @@ final class QueryGuard {
      * @throws RefusedException where it asks for what is off
      */
     static Query watch(Query query, Deadline deadline) {
-        Patterns patterns = new Patterns();
-        return QueryTransformOps.transform(query, patterns, new Functions(patterns, deadline));
+        return QueryTransformOps.transform(query, patterns(), expressions(deadline));
+    }
+
+    /** Refuses patterns that are off. */
+    static ElementTransform patterns() {
+        return new Patterns();
+    }
+
+    /** Refuses functions that are off, and lets regular expressions end at the deadline. */
+    static ExprTransform expressions(Deadline deadline) {
+        return new Functions(new Patterns(), deadline);
     }
 
     /** Refuses by counting brackets what would overflow the stack of the parser or of those after it. */
-    private static void refuseDepth(String text) {
+    static void refuseDepth(String text) {
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -80,6 +94,16 @@ final class QueryGuard {
             if (depth > DEEPEST) {
                 throw new RefusedException(TOO_DEEP);
             }
+        }
+    }
+
+    /** A path that is more than a property has no predicate, and runs no code. */
+    static void refuseCode(Node predicate) {
+        if (predicate == null || !predicate.isURI() || predicate.getURI().equals(TEXT)) {
+            return;
+        }
+        if (CODE.stream().anyMatch(predicate.getURI()::startsWith)) {
+            throw new RefusedException("Properties that run code are off: " + predicate.getURI());
         }
     }
 
@@ -100,13 +124,6 @@ final class QueryGuard {
         public Element transform(ElementPathBlock element) {
             element.patternElts().forEachRemaining(path -> refuseCode(path.getPredicate()));
             return super.transform(element);
-        }
-
-        /** A path that is more than a property has no predicate, and runs no code. */
-        private static void refuseCode(Node predicate) {
-            if (predicate != null && predicate.isURI() && CODE.stream().anyMatch(predicate.getURI()::startsWith)) {
-                throw new RefusedException("Properties that run code are off: " + predicate.getURI());
-            }
         }
     }
 

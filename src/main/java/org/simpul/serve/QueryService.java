@@ -2,14 +2,17 @@ package org.simpul.serve;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
 import org.eclipse.jetty.http.BadMessageException;
 
 /** The SPARQL Protocol for queries, as Fuseki does it, for queries that {@link QueryGuard} lets through. */
@@ -21,11 +24,21 @@ final class QueryService extends SPARQL_QueryDataset {
     private static final int TOO_LONG = 413;
     private static final int UNSUPPORTED_MEDIA_TYPE = 415;
 
-    private final Duration timeout;
+    private final ServerSettings.Limits limits;
 
-    /** A service whose queries have so much time. */
-    QueryService(Duration timeout) {
-        this.timeout = timeout;
+    /** A service whose queries have these limits. */
+    QueryService(ServerSettings.Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Without a query the service describes itself. */
+    @Override
+    public void execGet(HttpAction action) {
+        if (action.getRequestQueryString() == null) {
+            ServiceDescription.send(action);
+        } else {
+            super.execGet(action);
+        }
     }
 
     @Override
@@ -38,17 +51,21 @@ final class QueryService extends SPARQL_QueryDataset {
         if (action.getRequestHeader("Content-Encoding") != null) {
             ServletOps.error(UNSUPPORTED_MEDIA_TYPE, "Send the query as it is, without Content-Encoding.");
         }
+        String charset = action.getRequestCharacterEncoding();
+        if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
+            ServletOps.error(UNSUPPORTED_MEDIA_TYPE, "A query is written in UTF-8.");
+        }
     }
 
     @Override
     protected void executeBody(HttpAction action) {
-        execute(new String(body(action), StandardCharsets.UTF_8), action);
+        execute(new String(body(action, limits.body()), StandardCharsets.UTF_8), action);
     }
 
     @Override
     protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String text) {
         Pair<DatasetGraph, Query> decided = super.decideDataset(action, query, text);
-        return Pair.create(decided.getLeft(), QueryGuard.watch(decided.getRight(), Deadline.in(timeout)));
+        return Pair.create(decided.getLeft(), QueryGuard.watch(decided.getRight(), Deadline.in(limits.queryTimeout())));
     }
 
     /** The parameters of a form are read here first. */
@@ -62,9 +79,13 @@ final class QueryService extends SPARQL_QueryDataset {
     }
 
     /** The body; Jetty counts its bytes and breaks off where they are too many. */
-    private static byte[] body(HttpAction action) {
+    private static byte[] body(HttpAction action, int longest) {
         try {
-            return action.getRequestInputStream().readAllBytes();
+            byte[] body = action.getRequestInputStream().readNBytes(longest + 1);
+            if (body.length > longest) {
+                ServletOps.error(TOO_LONG, "The request is too long.");
+            }
+            return body;
         } catch (BadMessageException e) {
             refuse(e);
         } catch (IOException e) {
@@ -89,6 +110,18 @@ final class QueryService extends SPARQL_QueryDataset {
         } catch (QueryGuard.RefusedException e) {
             ServletOps.errorBadRequest(e.getMessage());
         }
-        super.execute(query, action);
+        try {
+            super.execute(query, action);
+        } catch (TextIndexException | TextIndexParseException e) {
+            ServletOps.errorBadRequest("The text to search for was not understood, or is more than the index can do.");
+        }
+    }
+
+    /** The writer's answers have no limit: programs that load documents read the whole store with them. */
+    @Override
+    protected QueryExecResult executeQuery(HttpAction action, QueryExec exec, Query query, String log) {
+        return Login.isWriter(action.getRequest())
+                ? super.executeQuery(action, exec, query, log)
+                : new Answers(action, limits.rows()).of(query, exec);
     }
 }

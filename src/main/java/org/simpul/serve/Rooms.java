@@ -29,6 +29,22 @@ final class Rooms {
     static List<Room> of(House house) {
         Pages pages = new Pages(
                 house.library(), house.store(), house.settings().queryTimeout());
-        return List.of(new Room("", pages), new Room("/query/*", pages), new Room("/style.css", pages));
+        return List.of(
+                new Room("", page(house, new HomePage())),
+                new Room("/search", page(house, new SearchPage())),
+                new Room("/suggest", page(house, new SearchPage())),
+                new Room("/page/*", page(house, new ThingRoom())),
+                new Room("/things/*", page(house, new ListPage())),
+                new Room("/documents", page(house, new DocumentsPage())),
+                new Room("/contradictions", page(house, new ContradictionsPage())),
+                new Room("/coverage", page(house, new CoveragePage())),
+                new Room("/compare", page(house, new ComparePage())),
+                new Room("/query/*", pages),
+                new Room("/assets/explorer.js", new Asset("explorer.js", "text/javascript")),
+                new Room("/style.css", new Asset("style.css", "text/css")));
+    }
+
+    private static HttpServlet page(House house, Page page) {
+        return new PageServlet(house, page);
     }
 }

@@ -3,74 +3,71 @@ package org.simpul.serve;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Endpoint;
-import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.util.Context;
-import org.apache.jena.tdb2.TDB2;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.simpul.query.QueryLibrary;
 
 /**
- * A running server: SPARQL queries at {@code /simpul/sparql}, pages at {@code /}, a sign of life at {@code /$/ping}. It only reads, and what Fuseki allows beyond that is off. Closing it
- * lets running requests end for some seconds; the dataset stays open.
+ * A running server: SPARQL and graphs at {@code /simpul}, pages at {@code /}, a sign of life at {@code /$/ping}, figures for Prometheus at {@code /$/metrics}. It only reads unless the settings
+ * name a writer, and what Fuseki allows beyond that is off. Closing it lets running requests end for some seconds; the dataset stays open.
  */
 public final class Server implements AutoCloseable {
 
     private static final String DATASET = "/simpul";
-    private static final Duration STOP = Duration.ofSeconds(5);
 
     private final ServerSettings settings;
     private final FusekiServer fuseki;
+    private final Measures measures;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private Server(ServerSettings settings, FusekiServer fuseki) {
+    private Server(ServerSettings settings, FusekiServer fuseki, Measures measures) {
         this.settings = settings;
         this.fuseki = fuseki;
+        this.measures = measures;
     }
 
     /**
      * Starts a server and returns once it answers.
      *
      * @param settings where it listens and what it allows
-     * @param dataset what it serves, a TDB2 dataset; queries see the union of its named graphs
+     * @param dataset what it serves, a TDB2 dataset, with or without full-text search; queries see the union of its named graphs
      * @param library the queries that its pages offer
      * @throws ServerException where it cannot listen there
      */
     public static Server start(ServerSettings settings, DatasetGraph dataset, QueryLibrary library) {
+        Measures measures = new Measures(DATASET);
         FusekiServer.Builder builder = FusekiServer.create()
                 .fusekiModules(FusekiModules.create())
                 .port(settings.port())
                 .enablePing(true)
-                .add(DATASET, service(settings, dataset))
+                .add(DATASET, Services.of(settings, dataset))
+                .addFilter("/*", measures)
                 .addFilter("/*", new SecurityHeaders())
-                .addFilter("/*", new Gate(DATASET));
+                .addFilter("/*", new Gate(DATASET, settings.writer().isPresent()))
+                .addServlet("/$/metrics", measures.page());
+        settings.writer()
+                .ifPresent(writer -> builder.addFilter(
+                        "/*", new Login(writer, settings.limits().body())));
         ServedStore store = new ServedStore(dataset, settings.queryTimeout());
         Rooms.of(new Rooms.House(settings, store, library))
                 .forEach(room -> builder.addServlet(room.path(), room.servlet()));
         FusekiServer fuseki = builder.build();
-        limit(fuseki.getJettyServer(), settings);
+        measures.count(fuseki.getDataAccessPointRegistry());
+        Listening.by(settings, fuseki.getJettyServer());
         try {
             fuseki.start();
         } catch (FusekiException e) {
             fuseki.stop();
+            measures.close();
             throw explain(settings, e);
         }
-        return new Server(settings, fuseki);
+        return new Server(settings, fuseki, measures);
     }
 
     /** The address of the start page, ending in {@code /}. */
@@ -97,47 +94,17 @@ public final class Server implements AutoCloseable {
 
     @Override
     public void close() {
-        fuseki.stop();
-        closed.countDown();
-    }
-
-    /** One operation, query, at {@code /simpul/sparql} and at {@code /simpul}; no update, no upload, no graph store. */
-    private static DataService service(ServerSettings settings, DatasetGraph dataset) {
-        return DataService.newBuilder(dataset)
-                .addEndpoint(endpoint(settings, "sparql"))
-                .addEndpoint(endpoint(settings, ""))
-                .build();
-    }
-
-    private static Endpoint endpoint(ServerSettings settings, String name) {
-        Context context = new Context();
-        context.set(ARQ.queryTimeout, settings.timeoutMillis());
-        context.set(ARQ.httpServiceAllowed, false);
-        context.set(TDB2.symUnionDefaultGraph, true);
-        return Endpoint.create()
-                .operation(Operation.Query)
-                .endpointName(name)
-                .context(context)
-                .processor(new QueryService(settings.queryTimeout()))
-                .build();
-    }
-
-    private static void limit(org.eclipse.jetty.server.Server jetty, ServerSettings settings) {
-        jetty.setStopTimeout(STOP.toMillis());
-        jetty.insertHandler(new SizeLimitHandler(settings.maxBody(), -1));
-        jetty.insertHandler(new GracefulHandler());
-        Arrays.stream(jetty.getConnectors())
-                .filter(ServerConnector.class::isInstance)
-                .map(ServerConnector.class::cast)
-                .forEach(connector -> limit(connector, settings));
-    }
-
-    private static void limit(ServerConnector connector, ServerSettings settings) {
-        connector.setHost(settings.host());
-        HttpConfiguration http =
-                connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
-        http.setRequestHeaderSize(settings.maxHeader());
-        http.setSendServerVersion(false);
+        try {
+            fuseki.stop();
+        } catch (FusekiException e) {
+            if (!(e.getCause() instanceof TimeoutException)) {
+                throw e;
+            }
+            // requests that did not end in their time were cut off: the server has stopped all the same
+        } finally {
+            measures.close();
+            closed.countDown();
+        }
     }
 
     private static ServerException explain(ServerSettings settings, FusekiException e) {

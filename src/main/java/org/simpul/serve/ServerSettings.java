@@ -1,6 +1,8 @@
 package org.simpul.serve;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.simpul.graph.Iris;
 
 /**
@@ -9,11 +11,12 @@ import org.simpul.graph.Iris;
  * @param host the address to listen at; {@code localhost} is reached from this machine alone, {@code 0.0.0.0} from all
  * @param port the port; 0 for any free one
  * @param iris the base of the graph's identifiers, which the server answers at the same path
- * @param queryTimeout how long a query may run; a client may ask for less, not for more
- * @param maxBody how many bytes the body of a request may have
- * @param maxHeader how many bytes the request line and the headers of a request may have together
+ * @param writer who may update the store and write its graphs; empty where nobody may
+ * @param accessLog the file that gets a line for each request, in the combined format of web servers; empty for none
+ * @param limits how much a request may ask for
  */
-public record ServerSettings(String host, int port, Iris iris, Duration queryTimeout, int maxBody, int maxHeader) {
+public record ServerSettings(
+        String host, int port, Iris iris, Optional<Writer> writer, Optional<Path> accessLog, Limits limits) {
 
     /** The port that is used unless another is given. */
     public static final int STANDARD_PORT = 3030;
@@ -24,37 +27,106 @@ public record ServerSettings(String host, int port, Iris iris, Duration queryTim
         if (port < 0 || port > HIGHEST_PORT) {
             throw new IllegalArgumentException("a port is a number from 0 to " + HIGHEST_PORT + ", not " + port);
         }
-        if (queryTimeout.isNegative() || queryTimeout.isZero()) {
-            throw new IllegalArgumentException("a query needs some time: " + queryTimeout);
+    }
+
+    /**
+     * How much a request may ask for.
+     *
+     * @param queryTimeout how long a query may run; a client may ask for less, not for more
+     * @param rows how many rows or triples an answer may have; the writer's have no limit
+     * @param body how many bytes the body of a request may have
+     * @param upload how many bytes the body of a writer's request may have
+     * @param header how many bytes the request line and the headers of a request may have together
+     */
+    public record Limits(Duration queryTimeout, int rows, int body, int upload, int header) {
+
+        private static final int KILO = 1024;
+
+        public Limits {
+            if (queryTimeout.isNegative() || queryTimeout.isZero()) {
+                throw new IllegalArgumentException("a query needs some time: " + queryTimeout);
+            }
+            if (rows < 1) {
+                throw new IllegalArgumentException("an answer needs a row at least, not " + rows);
+            }
+        }
+
+        /** 30 seconds a query, 100,000 rows, bodies of 1 MiB, of 256 MiB from the writer, headers of 8 KiB. */
+        static Limits standard() {
+            return new Limits(Duration.ofSeconds(30), 100_000, KILO * KILO, 256 * KILO * KILO, 8 * KILO);
         }
     }
 
-    /** This machine alone, port 3030, 30 seconds a query, bodies of 1 MiB, headers of 8 KiB. */
+    /**
+     * The one user who may write.
+     *
+     * @param name the name, without a colon, which HTTP does not allow
+     * @param password the password, not empty
+     */
+    public record Writer(String name, String password) {
+
+        public Writer {
+            if (name.isEmpty() || name.contains(":")) {
+                throw new IllegalArgumentException("the name of a user has at least one character and no colon");
+            }
+            if (password.isEmpty()) {
+                throw new IllegalArgumentException("the user " + name + " needs a password");
+            }
+        }
+
+        /** Without the password. */
+        @Override
+        public String toString() {
+            return "Writer[" + name + "]";
+        }
+    }
+
+    /** This machine alone, port 3030, nobody may write, no access log. */
     public static ServerSettings standard() {
-        return new ServerSettings("localhost", STANDARD_PORT, Iris.standard(), Duration.ofSeconds(30), 1 << 20, 8 << 10);
+        return new ServerSettings(
+                "localhost", STANDARD_PORT, Iris.standard(), Optional.empty(), Optional.empty(), Limits.standard());
+    }
+
+    /** How long a query may run. */
+    public Duration queryTimeout() {
+        return limits.queryTimeout();
     }
 
     /** The same with another port. */
     public ServerSettings withPort(int other) {
-        return new ServerSettings(host, other, iris, queryTimeout, maxBody, maxHeader);
+        return new ServerSettings(host, other, iris, writer, accessLog, limits);
     }
 
     /** The same with another host. */
     public ServerSettings withHost(String other) {
-        return new ServerSettings(other, port, iris, queryTimeout, maxBody, maxHeader);
-    }
-
-    /** The same with another time for queries. */
-    public ServerSettings withQueryTimeout(Duration other) {
-        return new ServerSettings(host, port, iris, other, maxBody, maxHeader);
+        return new ServerSettings(other, port, iris, writer, accessLog, limits);
     }
 
     /** The same with another base of identifiers. */
     public ServerSettings withIris(Iris other) {
-        return new ServerSettings(host, port, other, queryTimeout, maxBody, maxHeader);
+        return new ServerSettings(host, port, other, writer, accessLog, limits);
     }
 
-    String timeoutMillis() {
-        return queryTimeout.toMillis() + "," + queryTimeout.toMillis();
+    /** The same with a user who may write. */
+    public ServerSettings withWriter(Writer other) {
+        return new ServerSettings(host, port, iris, Optional.of(other), accessLog, limits);
+    }
+
+    /** The same with an access log. */
+    public ServerSettings withAccessLog(Path other) {
+        return new ServerSettings(host, port, iris, writer, Optional.of(other), limits);
+    }
+
+    /** The same with another time for queries. */
+    public ServerSettings withQueryTimeout(Duration other) {
+        Limits changed = new Limits(other, limits.rows(), limits.body(), limits.upload(), limits.header());
+        return new ServerSettings(host, port, iris, writer, accessLog, changed);
+    }
+
+    /** The same with another number of rows. */
+    public ServerSettings withMaxRows(int other) {
+        Limits changed =
+                new Limits(limits.queryTimeout(), other, limits.body(), limits.upload(), limits.header());
+        return new ServerSettings(host, port, iris, writer, accessLog, changed);
     }
 }

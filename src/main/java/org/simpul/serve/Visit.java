@@ -54,7 +54,7 @@ record Visit(String path, Map<String, List<String>> parameters, Tongue tongue, b
     /**
      * The address of another page, which carries a chosen language on.
      *
-     * @param path where it is, encoded
+     * @param path where it is, encoded; it may end in a place within the page
      * @param query names and values of its parameters in turn, not encoded
      */
     String link(String path, String... query) {
@@ -65,7 +65,10 @@ record Visit(String path, Map<String, List<String>> parameters, Tongue tongue, b
         if (chosen) {
             pairs.add(pair(LANG, tongue.code()));
         }
-        return path + (pairs.isEmpty() ? "" : "?" + String.join("&", pairs));
+        int hash = path.indexOf('#');
+        String page = hash < 0 ? path : path.substring(0, hash);
+        String place = hash < 0 ? "" : path.substring(hash);
+        return page + (pairs.isEmpty() ? "" : "?" + String.join("&", pairs)) + place;
     }
 
     /** The address of this same page in a language. */
@@ -85,7 +88,8 @@ record Visit(String path, Map<String, List<String>> parameters, Tongue tongue, b
         return encode(name) + "=" + encode(value);
     }
 
-    private static String encode(String text) {
+    /** A text as it stands in the query of an address. */
+    static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

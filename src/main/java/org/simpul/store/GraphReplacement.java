@@ -68,6 +68,11 @@ final class GraphReplacement implements Consumer<Quad> {
         return replaced;
     }
 
+    /** The graphs that got quads. */
+    Set<Node> graphs() {
+        return graphs;
+    }
+
     private boolean isComputed(Node graph) {
         return graph.equals(contradictions) || graph.equals(ontology);
     }

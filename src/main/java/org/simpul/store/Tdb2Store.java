@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFOps;
@@ -34,6 +36,7 @@ public final class Tdb2Store implements GraphStore {
 
     private final Path folder;
     private final DatasetGraph dataset;
+    private Optional<TextFolder> texts = Optional.empty();
 
     private Tdb2Store(Path folder, DatasetGraph dataset) {
         this.folder = folder;
@@ -77,33 +80,58 @@ public final class Tdb2Store implements GraphStore {
         }
     }
 
-    /** The dataset itself, for a server; queries see the union of its named graphs. */
+    /** The dataset itself; queries see the union of its named graphs, and have no full-text search. */
     public DatasetGraph dataset() {
         return dataset;
+    }
+
+    /** The dataset with full-text search, for a server. The index is made at the first call, outside of any transaction. */
+    public DatasetGraph searchable() {
+        if (texts.isEmpty()) {
+            texts = Optional.of(TextFolder.open(folder, dataset));
+        }
+        return texts.get().dataset();
     }
 
     @Override
     public LoadReport load(List<QuadSource> sources, Ontology ontology, Iris iris) {
         GraphReplacement replacement = new GraphReplacement(dataset, iris);
-        int contradictions = Txn.calculateWrite(dataset, () -> {
-            sources.forEach(source -> source.stream(replacement));
-            SharedGraphs shared = new SharedGraphs(dataset, iris);
-            shared.ontology(ontology);
-            return shared.contradictions(new ContradictionFinder(iris, ontology.vocabulary()));
-        });
+        int contradictions = TextFolder.isIn(folder)
+                ? loadWithTexts(replacement, sources, ontology, iris)
+                : Txn.calculateWrite(dataset, () -> load(replacement, sources, ontology, iris));
         boolean compacted = StoreFolder.isBloated(folder);
         if (compacted) {
-            DatabaseMgr.compact(dataset, true);
-            StoreFolder.remember(folder);
+            compact();
         }
         return new LoadReport(
                 replacement.quads(), replacement.written(), replacement.replaced(), contradictions, compacted);
     }
 
+    private int loadWithTexts(GraphReplacement replacement, List<QuadSource> sources, Ontology ontology, Iris iris) {
+        DatasetGraph indexed = searchable();
+        TextFolder.outOfStep(folder);
+        int contradictions = Txn.calculateWrite(indexed, () -> {
+            int found = load(replacement, sources, ontology, iris);
+            texts.orElseThrow().replace(replacement.graphs());
+            texts.orElseThrow().replace(List.of(iris.ontologyGraph(), iris.contradictionsGraph()));
+            return found;
+        });
+        TextFolder.inStep(folder);
+        return contradictions;
+    }
+
+    private int load(GraphReplacement replacement, List<QuadSource> sources, Ontology ontology, Iris iris) {
+        sources.forEach(source -> source.stream(replacement));
+        SharedGraphs shared = new SharedGraphs(dataset, iris);
+        shared.ontology(ontology);
+        return shared.contradictions(new ContradictionFinder(iris, ontology.vocabulary()));
+    }
+
     @Override
     public <T> T query(Query query, Function<QueryExec, T> reader) {
-        return Txn.calculateRead(dataset, () -> {
-            try (QueryExec exec = QueryExec.dataset(dataset)
+        DatasetGraph asked = query.toString().contains(TextQuery.NS) ? searchable() : dataset;
+        return Txn.calculateRead(asked, () -> {
+            try (QueryExec exec = QueryExec.dataset(asked)
                     .query(query)
                     .set(TDB2.symUnionDefaultGraph, true)
                     .build()) {
@@ -155,6 +183,7 @@ public final class Tdb2Store implements GraphStore {
 
     @Override
     public void close() {
+        texts.ifPresent(TextFolder::close);
         TDBInternal.expel(dataset, true);
     }
 }

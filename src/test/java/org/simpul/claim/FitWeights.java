@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,15 +23,18 @@ import org.simpul.document.DocumentSource;
 import org.simpul.document.Input;
 import org.simpul.evaluate.Gold;
 import org.simpul.evaluate.Wording;
+import org.simpul.lexicon.FrameExample;
+import org.simpul.text.Language;
 import org.simpul.text.TextReader;
 import org.simpul.text.UnreadableDocumentException;
 
 /**
- * Fits {@code ontology/frames/_weights.yaml} on annotated documents by logistic regression (liblinear, L2). Says how well the weights do on documents that they were not
+ * Fits {@code ontology/frames/_weights.tsv} on annotated documents by logistic regression (liblinear, L2). Says how well the weights do on documents that they were not
  * fitted on, by leaving out a part of the documents at a time.
  */
 public final class FitWeights {
 
+    private static final double LEAST_WEIGHT = 0.02;
     private static final int PARTS = Integer.getInteger("parts", 4);
     private static final double SPARSE = Double.parseDouble(System.getProperty("sparse", "0.5"));
     private static final int LEAST = Integer.getInteger("least", 3);
@@ -50,10 +52,13 @@ public final class FitWeights {
         for (int i = 2; i + 1 < args.length; i += 2) {
             fit.read(extractor, Path.of(args[i]), Path.of(args[i + 1]));
         }
+        fit.readExamples(extractor);
         for (String c : System.getProperty("cost", "0.1").split(",")) {
             fit.cost = Double.parseDouble(c);
             System.out.println("cost " + c);
-            fit.report();
+            if (!Boolean.getBoolean("quick")) {
+                fit.report();
+            }
         }
         if (!args[1].equals("-")) {
             fit.write(Path.of(args[1]));
@@ -69,16 +74,49 @@ public final class FitWeights {
                 String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
                 Gold g = byName.get(name);
                 if (g == null) {
-                    g = byName.entrySet().stream().filter(e -> name.startsWith(e.getKey())).map(Map.Entry::getValue).findFirst().orElse(null);
+                    g = byName.entrySet().stream()
+                            .filter(e -> name.startsWith(e.getKey()))
+                            .map(Map.Entry::getValue)
+                            .findFirst()
+                            .orElse(null);
                 }
-                if (g != null && (only.isEmpty() || name.matches(only) || !documents.toString().contains("devset"))) {
+                if (g != null
+                        && (only.isEmpty()
+                                || name.matches(only)
+                                || !documents.toString().contains("devset"))) {
                     DocumentSource source = DocumentSource.of(List.of(file), 50_000_000);
-                    Input.Document input = (Input.Document) source.read(source.files().get(0));
+                    Input.Document input =
+                            (Input.Document) source.read(source.files().get(0));
                     try {
                         add(extractor.examples(TextReader.standard().read(input.source())), g);
                     } catch (UnreadableDocumentException e) {
                         throw new IOException(e);
                     }
+                }
+            }
+        }
+    }
+
+    /** The sentences beside the frames, which say of their own relation alone what is right. */
+    private void readExamples(Extractor extractor) {
+        for (FrameExample example : extractor.lexicon().examples()) {
+            int document = wanted.size();
+            wanted.add(Set.of());
+            Language language = example.language().equals("id") ? Language.INDONESIAN : Language.ENGLISH;
+            List<Written> right = example.claims().stream()
+                    .map(line -> line.split("\\|"))
+                    .map(parts -> new Written(parts[0].trim(), example.predicate(), parts[1].trim()))
+                    .toList();
+            for (Extractor.Example pair : extractor.examples(Written.document(example.text(), language))) {
+                List<Draft> drafts = pair.drafts().stream()
+                        .filter(d -> d.predicate().equals(example.predicate()))
+                        .toList();
+                long hits = drafts.stream()
+                        .filter(d -> right.stream().anyMatch(w -> w.says(d.predicate(), d.subject(), d.object())))
+                        .count();
+                if (!drafts.isEmpty()) {
+                    samples.add(
+                            new Sample(document, pair.traits(), 2 * hits >= drafts.size(), Set.of(), example.text()));
                 }
             }
         }
@@ -101,7 +139,10 @@ public final class FitWeights {
             int elsewhere = 0;
             Set<String> says = new HashSet<>();
             for (Draft draft : example.drafts()) {
-                Gold.Claim hit = gold.claims().stream().filter(c -> same(c, draft, names)).findFirst().orElse(null);
+                Gold.Claim hit = gold.claims().stream()
+                        .filter(c -> same(c, draft, names))
+                        .findFirst()
+                        .orElse(null);
                 if (hit != null && hit.optional()) {
                     optional++;
                 } else if (hit != null && !stands(hit.quote(), example.text())) {
@@ -116,7 +157,8 @@ public final class FitWeights {
             }
             int firmDrafts = example.drafts().size() - optional - elsewhere;
             if (firmDrafts > 0) {
-                samples.add(new Sample(document, example.traits(), 2 * right >= firmDrafts && right > 0, says, example.text()));
+                samples.add(new Sample(
+                        document, example.traits(), 2 * right >= firmDrafts && right > 0, says, example.text()));
             }
         }
     }
@@ -140,7 +182,9 @@ public final class FitWeights {
         boolean symmetric = TriggerSymmetry.SYMMETRIC.contains(claim.predicate());
         if (draft.object() instanceof ClaimObject.Thing thing) {
             return is(claim.subject(), draft.subject(), names) && is(claim.object(), thing.entity(), names)
-                    || symmetric && is(claim.subject(), thing.entity(), names) && is(claim.object(), draft.subject(), names);
+                    || symmetric
+                            && is(claim.subject(), thing.entity(), names)
+                            && is(claim.object(), draft.subject(), names);
         }
         if (!is(claim.subject(), draft.subject(), names)) {
             return false;
@@ -151,13 +195,15 @@ public final class FitWeights {
         String concept = ((ClaimObject.Concept) draft.object()).name();
         String parted = concept.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=[0-9])", " ");
         String want = Wording.norm(claim.object());
-        return Wording.norm(parted).equals(want) || Wording.norm(parted).replace(" country", "").equals(want);
+        return Wording.norm(parted).equals(want)
+                || Wording.norm(parted).replace(" country", "").equals(want);
     }
 
     private static boolean is(String label, org.simpul.lexicon.Entity entity, Map<String, Set<String>> names) {
         Set<String> want = names.getOrDefault(label, Set.of(Wording.norm(label)));
         return entity.labels().anyMatch(l -> want.contains(Wording.norm(l.text())))
-                || want.contains(Wording.norm(entity.key().substring(entity.key().indexOf('/') + 1)));
+                || want.contains(
+                        Wording.norm(entity.key().substring(entity.key().indexOf('/') + 1)));
     }
 
     private static final class TriggerSymmetry {
@@ -177,7 +223,11 @@ public final class FitWeights {
     private Fitted fit(List<Sample> part) {
         Map<String, Integer> counts = new HashMap<>();
         part.forEach(s -> s.traits().forEach(t -> counts.merge(t, 1, Integer::sum)));
-        List<String> kept = counts.entrySet().stream().filter(e -> e.getValue() >= LEAST).map(Map.Entry::getKey).sorted().toList();
+        List<String> kept = counts.entrySet().stream()
+                .filter(e -> e.getValue() >= LEAST)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
         Map<String, Integer> index = new HashMap<>();
         kept.forEach(t -> index.put(t, index.size() + 1));
         Problem problem = new Problem();
@@ -186,8 +236,13 @@ public final class FitWeights {
         problem.x = new Feature[part.size()][];
         problem.y = new double[part.size()];
         for (int i = 0; i < part.size(); i++) {
-            problem.x[i] = part.get(i).traits().stream().filter(index::containsKey).map(index::get).distinct().sorted()
-                    .map(n -> new FeatureNode(n, scale(kept.get(n - 1)))).toArray(Feature[]::new);
+            problem.x[i] = part.get(i).traits().stream()
+                    .filter(index::containsKey)
+                    .map(index::get)
+                    .distinct()
+                    .sorted()
+                    .map(n -> new FeatureNode(n, scale(kept.get(n - 1))))
+                    .toArray(Feature[]::new);
             problem.y[i] = part.get(i).right() ? 1 : -1;
         }
         Linear.disableDebugOutput();
@@ -203,11 +258,18 @@ public final class FitWeights {
 
     /** Traits of words are many and each is rare: they are held back more than the others. */
     private static double scale(String trait) {
-        return trait.matches("p-(between|exactly|before|after|over|column|word|skeleton|first-word|carries-order).*") ? SPARSE : 1;
+        return trait.matches("p-(between|exactly|before|after|over|column|word|skeleton|first-word|carries-order).*")
+                ? SPARSE
+                : 1;
     }
 
     private void report() {
-        System.out.printf(Locale.ROOT, "%d documents, %d pairs, %d right%n", wanted.size(), samples.size(), samples.stream().filter(Sample::right).count());
+        System.out.printf(
+                Locale.ROOT,
+                "%d documents, %d pairs, %d right%n",
+                wanted.size(),
+                samples.size(),
+                samples.stream().filter(Sample::right).count());
         Set<String> reachable = new HashSet<>();
         int all = 0;
         for (int d = 0; d < wanted.size(); d++) {
@@ -216,10 +278,12 @@ public final class FitWeights {
         Map<Sample, Double> sure = new HashMap<>();
         for (int part = 0; part < PARTS; part++) {
             int p = part;
-            Fitted fitted = fit(samples.stream().filter(s -> s.document() % PARTS != p).toList());
+            Fitted fitted =
+                    fit(samples.stream().filter(s -> s.document() % PARTS != p).toList());
             samples.stream().filter(s -> s.document() % PARTS == p).forEach(s -> sure.put(s, fitted.of(s.traits())));
         }
-        samples.forEach(s -> s.says().stream().filter(x -> !x.startsWith("x ")).forEach(x -> reachable.add(s.document() + x)));
+        samples.forEach(
+                s -> s.says().stream().filter(x -> !x.startsWith("x ")).forEach(x -> reachable.add(s.document() + x)));
         System.out.printf(Locale.ROOT, "gold claims %d, with a pair %d%n", all, reachable.size());
         for (double threshold : new double[] {0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8}) {
             Set<String> right = new HashSet<>();
@@ -231,14 +295,27 @@ public final class FitWeights {
             }
             double precision = right.size() / (double) Math.max(1, right.size() + wrong.size());
             double recall = right.size() / (double) all;
-            System.out.printf(Locale.ROOT, "  at %.1f: P %.2f R %.2f F1 %.3f (%d right, %d wrong)%n", threshold, precision, recall,
-                    2 * precision * recall / (precision + recall), right.size(), wrong.size());
+            System.out.printf(
+                    Locale.ROOT,
+                    "  at %.1f: P %.2f R %.2f F1 %.3f (%d right, %d wrong)%n",
+                    threshold,
+                    precision,
+                    recall,
+                    2 * precision * recall / (precision + recall),
+                    right.size(),
+                    wrong.size());
         }
         perPredicate(sure);
         if (Boolean.getBoolean("show")) {
             samples.stream()
                     .filter(x -> x.right() != sure.get(x) >= 0.5)
-                    .forEach(x -> System.out.printf(Locale.ROOT, "%s %.2f %s :: %s%n", x.right() ? "MISS" : "FALSE", sure.get(x), x.says(), x.text()));
+                    .forEach(x -> System.out.printf(
+                            Locale.ROOT,
+                            "%s %.2f %s :: %s%n",
+                            x.right() ? "MISS" : "FALSE",
+                            sure.get(x),
+                            x.says(),
+                            x.text()));
         }
     }
 
@@ -260,18 +337,30 @@ public final class FitWeights {
                 }
             }
         }
-        counts.forEach((p, c) -> System.out.printf(Locale.ROOT, "  %-24s P %.2f R %.2f (right %d wrong %d gold %d reachable %d)%n", p,
-                c[0] / (double) Math.max(1, c[0] + c[1]), c[0] / (double) Math.max(1, c[2]), c[0], c[1], c[2], c[3]));
+        counts.forEach((p, c) -> System.out.printf(
+                Locale.ROOT,
+                "  %-24s P %.2f R %.2f (right %d wrong %d gold %d reachable %d)%n",
+                p,
+                c[0] / (double) Math.max(1, c[0] + c[1]),
+                c[0] / (double) Math.max(1, c[2]),
+                c[0],
+                c[1],
+                c[2],
+                c[3]));
     }
 
     private void write(Path file) throws IOException {
-        StringBuilder yaml = new StringBuilder("# How much each trait speaks for two names being the subject and object of a word, in logits. Fitted; do not edit.\n");
-        yaml.append("threshold: ").append(System.getProperty("threshold", "0.5")).append("\ntraits:\n");
-        fit(samples).weights().forEach((t, w) -> {
-            if (Math.abs(w) >= 0.005) {
-                yaml.append(String.format(Locale.ROOT, "  \"%s\": %.3f%n", t.replace("\\", "\\\\").replace("\"", "\\\""), w));
+        StringBuilder table = new StringBuilder(
+                "# How much each trait speaks for two names being the subject and object of a relation, in logits; a pair is taken from the threshold on.\n"
+                        + "# Fitted by org.simpul.claim.FitWeights; do not edit.\n");
+        table.append("threshold\t")
+                .append(System.getProperty("threshold", "0.62"))
+                .append('\n');
+        fit(samples).weights().forEach((trait, weight) -> {
+            if (Math.abs(weight) >= LEAST_WEIGHT) {
+                table.append(String.format(Locale.ROOT, "%s\t%.2f%n", trait, weight));
             }
         });
-        Files.writeString(file, yaml);
+        Files.writeString(file, table);
     }
 }

@@ -25,10 +25,14 @@ record Written(String subject, String predicate, String object) {
 
     /** Whether this is what the claim says, in either direction where the relation has none. */
     boolean says(Claim claim) {
-        boolean straight = isNamed(claim.subject(), subject) && is(claim.object(), object);
-        boolean turned =
-                SYMMETRIC.contains(predicate) && isNamed(claim.subject(), object) && is(claim.object(), subject);
-        return claim.predicate().equals(predicate) && (straight || turned);
+        return says(claim.predicate(), claim.subject(), claim.object());
+    }
+
+    /** Whether this is what a claim of these says, in either direction where the relation has none. */
+    boolean says(String relation, Entity from, ClaimObject to) {
+        boolean straight = isNamed(from, subject) && is(to, object);
+        boolean turned = SYMMETRIC.contains(predicate) && isNamed(from, object) && is(to, subject);
+        return relation.equals(predicate) && (straight || turned);
     }
 
     /** Whether the subject, and the object where it is an entity, are among what was found. */
@@ -55,13 +59,22 @@ record Written(String subject, String predicate, String object) {
     }
 
     /** What a text says, read as one of this language, whatever so short a text looks like. */
-    static Extraction read(String text, Language language) throws UnreadableDocumentException {
-        DocumentText read =
-                TextReader.standard().read(SourceDocument.of("example.txt", text.getBytes(StandardCharsets.UTF_8)));
+    static Extraction read(String text, Language language) {
+        return Reader.EXTRACTOR.extract(document(text, language));
+    }
+
+    /** A text as a document of this language, whatever so short a text looks like. */
+    static DocumentText document(String text, Language language) {
+        DocumentText read;
+        try {
+            read = TextReader.standard().read(SourceDocument.of("example.txt", text.getBytes(StandardCharsets.UTF_8)));
+        } catch (UnreadableDocumentException e) {
+            throw new AssertionError(e);
+        }
         List<Paragraph> paragraphs = read.paragraphs().stream()
                 .map(p -> new Paragraph(p.span(), p.kind(), language))
                 .toList();
-        return Reader.EXTRACTOR.extract(new DocumentText(
+        return new DocumentText(
                 read.source(),
                 read.title(),
                 read.mediaType(),
@@ -71,6 +84,6 @@ record Written(String subject, String predicate, String object) {
                 read.sentences(),
                 language,
                 read.alignment(),
-                read.warnings()));
+                read.warnings());
     }
 }

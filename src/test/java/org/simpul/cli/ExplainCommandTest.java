@@ -107,19 +107,20 @@ final class ExplainCommandTest {
     @Test
     void tellsHowASentenceIsRead() throws IOException {
         Path file = Files.writeString(
-                folder.resolve("note.txt"),
-                "A note.\n\nThailand ratified ACTIP in 2016. Laos has not decided whether it ratified.");
-        assertThat(run("explain", file.toString(), "--sentence", "2")).isZero();
+                folder.resolve("note.txt"), "A note.\n\nLaos ratified nothing. Thailand ratified ACTIP in 2016.");
+        assertThat(run("explain", file.toString(), "--sentence", "3")).isZero();
         assertThat(out.toString())
                 .contains(
-                        "sentence 2, page 1, language en",
+                        "sentence 3, page 1, language en",
                         "Thailand  = state/thailand",
                         "2016  = 2016",
                         "frames that fit",
-                        "Thailand ratified ACTIP (asserted)");
+                        "Thailand ratified ACTIP (asserted)",
+                        "pairs of names that were judged",
+                        "ratified: Thailand -> ACTIP by 'ratified'");
         out = new StringWriter();
-        assertThat(run("explain", file.toString(), "--sentence", "not decided")).isZero();
-        assertThat(out.toString()).contains("sentence 3", "no frame fits", "at 'ratified': no <O:Treaty> after it");
+        assertThat(run("explain", file.toString(), "--sentence", "nothing")).isZero();
+        assertThat(out.toString()).contains("sentence 2", "no frame fits", "at 'ratified': no <O:Treaty> after it");
     }
 
     @Test

@@ -314,7 +314,7 @@ class SafetyTest {
                 "/$/status",
                 "/$/stats",
                 "/$/stats/simpul",
-                "/$/metrics",
+                "/$/metrics/x",
                 "/$/compact/simpul",
                 "/$/backup/simpul",
                 "/$/backups-list",

@@ -37,6 +37,10 @@ final class Served implements AutoCloseable {
     }
 
     static Served start(Path folder, Duration queryTimeout) {
+        return start(folder, ServerSettings.standard().withQueryTimeout(queryTimeout));
+    }
+
+    static Served start(Path folder, ServerSettings settings) {
         Ontology ontology = Ontology.load(Path.of("ontology"));
         Tdb2Store store = Tdb2Store.create(folder.resolve("store"));
         Quad evil =
@@ -47,8 +51,7 @@ final class Served implements AutoCloseable {
                 List.of(QuadSource.of("network", network), QuadSource.of("evil", List.of(evil))),
                 ontology,
                 Iris.standard());
-        ServerSettings settings = ServerSettings.standard().withPort(0).withQueryTimeout(queryTimeout);
-        return new Served(store, Server.start(settings, store.dataset(), new QueryLibrary(Path.of("queries"))));
+        return new Served(store, Server.start(settings.withPort(0), store.searchable(), new QueryLibrary(Path.of("queries"))));
     }
 
     Server server() {

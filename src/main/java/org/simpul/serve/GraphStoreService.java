@@ -1,0 +1,59 @@
+package org.simpul.serve;
+
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
+import com.apicatalog.jsonld.JsonLdOptions;
+import org.apache.jena.fuseki.servlets.GSP_RW;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.riot.RIOT;
+import org.apache.jena.riot.lang.LangJSONLD11;
+
+/** The Graph Store Protocol, as Fuseki does it: all may read, the writer alone may write. What is sent is read as it is, and nothing that it refers to. */
+final class GraphStoreService extends GSP_RW {
+
+    private static final int UNSUPPORTED_MEDIA_TYPE = 415;
+
+    static {
+        JsonLdOptions options = new JsonLdOptions((address, loading) -> {
+            throw new JsonLdError(
+                    JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "Contexts at other addresses are not fetched.");
+        });
+        RIOT.getContext().set(LangJSONLD11.JSONLD_OPTIONS, options);
+    }
+
+    private final boolean writable;
+
+    /** A service that only reads unless there is a writer. */
+    GraphStoreService(boolean writable) {
+        this.writable = writable;
+    }
+
+    @Override
+    protected void doPut(HttpAction action) {
+        requireWriting(action);
+        super.doPut(action);
+    }
+
+    @Override
+    protected void doPost(HttpAction action) {
+        requireWriting(action);
+        super.doPost(action);
+    }
+
+    @Override
+    protected void doDelete(HttpAction action) {
+        requireWriting(action);
+        super.doDelete(action);
+    }
+
+    private void requireWriting(HttpAction action) {
+        if (!writable) {
+            ServletOps.errorMethodNotAllowed(action.getRequestMethod());
+        }
+        Login.requireWriter(action);
+        if (action.getRequestHeader("Content-Encoding") != null) {
+            ServletOps.error(UNSUPPORTED_MEDIA_TYPE, "Send the graph as it is, without Content-Encoding.");
+        }
+    }
+}
