@@ -62,6 +62,7 @@ function fcose(nodes, edges) {
             ...nodes.map((node, i) => ({ data: { id: `n${i}`, r: 2 * node.r }, position: { x: node.x, y: node.y } })),
             ...edges.map(([a, b]) => ({ data: { source: `n${a}`, target: `n${b}` } })),
         ],
+        layout: { name: "preset" },
         style: [{ selector: "node", style: { width: "data(r)", height: "data(r)" } }],
     });
     cy.layout({
