@@ -43,6 +43,7 @@ final class Rooms {
                 new Room("/network", page(house, new NetworkPage(house))),
                 new Room(EdgePage.PATH, page(house, new EdgePage())),
                 new Room(NetworkData.PATH + "*", page(house, new NetworkData(house))),
+                new Room("/timeline", page(house, new TimelinePage())),
                 new Room("/assets/*", new Assets()),
                 new Room("/assets/explorer.js", new Asset("explorer.js", "text/javascript")),
                 new Room("/style.css", new Asset("style.css", "text/css")));
