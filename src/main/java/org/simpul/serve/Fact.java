@@ -27,6 +27,27 @@ record Fact(Said.Triad triple, Node factuality, List<Said> claims) {
                 .toList();
     }
 
+    /** The facts that have a thing as subject or object; those of a symmetric relation all with the thing as subject, so that each stands once. */
+    static List<Fact> about(Reading reading, Node thing) {
+        List<Said> claims = Said.of(reading.ask("claims-about", "thing", thing.getURI()));
+        return of(claims.stream()
+                .map(said -> said.triple().object().equals(thing)
+                                && reading.names().isSymmetric(said.triple().relation())
+                        ? said.turned()
+                        : said)
+                .toList());
+    }
+
+    /** What its relation is called when it is read from one of its ends. */
+    String relationFrom(Node end, Names names) {
+        return triple.subject().equals(end) ? names.text(triple.relation()) : names.backwards(triple.relation());
+    }
+
+    /** Its other end. */
+    Node otherThan(Node end) {
+        return triple.subject().equals(end) ? triple.object() : triple.subject();
+    }
+
     /** All periods that any document gives for it, in their order. */
     List<Node> periods() {
         return claims.stream().flatMap(said -> said.periods().stream()).distinct().toList();

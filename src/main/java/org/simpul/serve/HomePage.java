@@ -1,7 +1,9 @@
 package org.simpul.serve;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.simpul.graph.Simpul;
 import org.simpul.query.NamedQuery;
@@ -23,6 +25,9 @@ final class HomePage implements Page {
             "who-addresses-topic",
             "flows-without-instrument",
             "contradictions");
+
+    private static final List<String> COUNTED = List.of(
+            "Document", "Claim", "State", "Institution", "Instrument", "Event", "Official", "Place", "Figure", "Contradiction");
 
     private static final List<String> START = List.of("forum/bali-process", "igo/asean", "state/indonesia", "treaty/actip");
 
@@ -65,11 +70,12 @@ final class HomePage implements Page {
     private static void counts(Reading reading, Html html) {
         Visit visit = reading.visit();
         html.element("h2", visit.text("home.counts"), "class", "hidden").open("ul", "class", "counts");
-        for (Row row : reading.ask("size-of-graph")) {
-            Node type = row.get("class");
-            String name = type.getURI().substring(Simpul.NS.length());
+        Map<Node, Node> counts = reading.ask("size-of-graph").stream()
+                .collect(Collectors.toMap(row -> row.get("class"), row -> row.get("things")));
+        for (String name : COUNTED) {
+            Optional<Node> count = Optional.ofNullable(counts.get(Simpul.term(name)));
             html.open("li");
-            html.element("strong", Numbers.words(row.get("things"), visit.tongue())).text(" ");
+            html.element("strong", count.map(number -> Numbers.words(number, visit.tongue())).orElse("0")).text(" ");
             String words = visit.text("home.count." + name);
             address(name).ifPresentOrElse(
                     path -> html.element("a", words, "href", visit.link(path)), () -> html.element("span", words));

@@ -82,7 +82,8 @@ final class Html {
         return page.toString();
     }
 
-    private static String escape(String text) {
+    /** A text as it stands in a page or in the value of an attribute. */
+    static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -55,14 +55,10 @@ final class Neighbourhood {
     private Map<Node, Set<String>> neighbours(List<Fact> facts) {
         Map<Node, Set<String>> found = new LinkedHashMap<>();
         for (Fact fact : facts) {
-            boolean forward = fact.triple().subject().equals(thing);
-            Node other = forward ? fact.triple().object() : fact.triple().subject();
+            Node other = fact.otherThan(thing);
             if (fact.isAsserted() && other.isURI() && !other.equals(thing)) {
-                Node relation = fact.triple().relation();
                 found.computeIfAbsent(other, node -> new LinkedHashSet<>())
-                        .add(forward
-                                ? reading.names().text(relation)
-                                : reading.names().backwards(relation));
+                        .add(fact.relationFrom(thing, reading.names()));
             }
         }
         return found;

@@ -45,11 +45,12 @@ final class ReaderText {
         String language = Optional.ofNullable(quote.getLiteralLanguage()).orElse("");
         html.open("p", "class", "text", "lang", language.isEmpty() ? visit.tongue().code() : language);
         mentions.of(quote.getLiteralLexicalForm()).forEach(this::piece);
+        html.text(" ");
+        html.element("a", "¶", "href", "#" + place, "class", "here", "aria-label", visit.text("document.here"));
         html.close("p");
         html.open("div", "class", "says");
         sentence.claims().forEach(this::claim);
         sentence.figures().values().forEach(this::figure);
-        html.element("a", visit.text("document.here"), "href", "#" + place, "class", "here small");
         html.close("div").close("article");
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.simpul.graph.Simpul;
 import org.simpul.query.Answer;
 import org.simpul.query.QueryLibrary;
 
@@ -88,6 +89,11 @@ final class Reading {
         return graph.find(Node.ANY, property, object).toList().stream()
                 .map(Triple::getSubject)
                 .distinct();
+    }
+
+    /** Whether another claim contradicts this one. */
+    boolean isDisputed(Node claim) {
+        return graph.contains(Node.ANY, Simpul.BETWEEN, claim);
     }
 
     /** Whether it says anything of a thing. */

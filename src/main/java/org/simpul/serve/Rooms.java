@@ -1,6 +1,8 @@
 package org.simpul.serve;
 
 import jakarta.servlet.http.HttpServlet;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.simpul.query.QueryLibrary;
 
@@ -24,12 +26,18 @@ final class Rooms {
      * @param store the dataset, for reading within the time of a query, by several threads
      * @param library the named queries
      */
-    record House(ServerSettings settings, ServedStore store, QueryLibrary library) {}
+    record House(ServerSettings settings, ServedStore store, QueryLibrary library) {
+
+        /** The folder that the library lies in, beside {@code ontology/} and {@code docs/}. */
+        Path home() {
+            return library.folder().toAbsolutePath().normalize().getParent();
+        }
+    }
 
     static List<Room> of(House house) {
         Pages pages = new Pages(
                 house.library(), house.store(), house.settings().queryTimeout());
-        return List.of(
+        List<Room> rooms = new ArrayList<>(List.of(
                 new Room("", page(house, new HomePage())),
                 new Room("/search", page(house, new SearchPage())),
                 new Room("/suggest", page(house, new SearchPage())),
@@ -46,7 +54,10 @@ final class Rooms {
                 new Room("/timeline", page(house, new TimelinePage())),
                 new Room("/assets/*", new Assets()),
                 new Room("/assets/explorer.js", new Asset("explorer.js", "text/javascript")),
-                new Room("/style.css", new Asset("style.css", "text/css")));
+                new Room("/style.css", new Asset("style.css", "text/css"))));
+        Terminology terms = new Terminology(house.home().resolve("ontology"));
+        rooms.addAll(LinkedRooms.of(house, terms, List.of(new ThingRoom.Described(house))));
+        return List.copyOf(rooms);
     }
 
     private static HttpServlet page(House house, Page page) {

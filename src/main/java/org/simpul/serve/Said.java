@@ -63,6 +63,12 @@ record Said(
         return factuality.equals(Simpul.ASSERTED);
     }
 
+    /** The same with subject and object in each other's place, which a symmetric relation allows. */
+    Said turned() {
+        Triad turned = new Triad(triple.object(), triple.relation(), triple.subject());
+        return new Said(claim, turned, factuality, confidence, periods, sources, document, passages);
+    }
+
     private static Said one(List<Row> rows) {
         Row first = rows.get(0);
         Map<Node, Passage> passages = new LinkedHashMap<>();

@@ -43,35 +43,22 @@ record StateComparison(Node first, Node second, List<Fact> between, Map<String, 
     /** Compares two states. */
     static StateComparison of(Reading reading, Node first, Node second) {
         Map<String, Map<Node, Sides>> ties = new TreeMap<>();
-        List<Fact> ofFirst = facts(reading, first);
-        List<Fact> ofSecond = facts(reading, second);
+        List<Fact> ofFirst = Fact.about(reading, first);
+        List<Fact> ofSecond = Fact.about(reading, second);
         ofFirst.forEach(fact -> add(reading, ties, first, fact, new Sides(List.of(fact), List.of())));
         ofSecond.forEach(fact -> add(reading, ties, second, fact, new Sides(List.of(), List.of(fact))));
         List<Fact> between = ofFirst.stream()
-                .filter(fact -> other(fact, first).equals(second))
+                .filter(fact -> fact.otherThan(first).equals(second))
                 .toList();
         ties.values().forEach(others -> List.of(first, second).forEach(others::remove));
         ties.values().removeIf(Map::isEmpty);
         return new StateComparison(first, second, between, ties);
     }
 
-    private static List<Fact> facts(Reading reading, Node state) {
-        return Fact.of(Said.of(reading.ask("claims-about", "thing", state.getURI())));
-    }
-
     private static void add(
             Reading reading, Map<String, Map<Node, Sides>> ties, Node state, Fact fact, Sides sides) {
-        Node relation = fact.triple().relation();
-        String name = fact.triple().subject().equals(state)
-                ? reading.names().text(relation)
-                : reading.names().backwards(relation);
-        ties.computeIfAbsent(name, key -> new LinkedHashMap<>()).merge(other(fact, state), sides, Sides::join);
-    }
-
-    private static Node other(Fact fact, Node state) {
-        return fact.triple().subject().equals(state)
-                ? fact.triple().object()
-                : fact.triple().subject();
+        ties.computeIfAbsent(fact.relationFrom(state, reading.names()), key -> new LinkedHashMap<>())
+                .merge(fact.otherThan(state), sides, Sides::join);
     }
 
     /** Writes what joins the two, what they share and what only one has. */

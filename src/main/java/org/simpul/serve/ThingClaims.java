@@ -33,7 +33,7 @@ final class ThingClaims {
 
     /** The facts by the name of their relation as read from the thing, the names sorted; facts of a group by what they join it to. */
     private Map<String, List<Fact>> groups(List<Fact> facts) {
-        return facts.stream().collect(Collectors.groupingBy(this::relation, TreeMap::new, Collectors.toList()));
+        return facts.stream().collect(Collectors.groupingBy(fact -> fact.relationFrom(thing, reading.names()), TreeMap::new, Collectors.toList()));
     }
 
     private void group(String relation, List<Fact> facts) {
@@ -51,7 +51,7 @@ final class ThingClaims {
     private void row(Fact fact) {
         Things things = new Things(reading, html);
         html.open("tr").open("th", "scope", "row");
-        things.link(other(fact)).factuality(fact.factuality());
+        things.link(fact.otherThan(thing)).factuality(fact.factuality());
         html.close("th").open("td", "class", "time");
         things.periods(fact.periods());
         html.close("td").open("td");
@@ -65,19 +65,6 @@ final class ThingClaims {
                         .map(period -> reading.spans().of(period).anchor())
                         .min(Comparator.naturalOrder())
                         .orElse(java.time.LocalDate.MAX))
-                .thenComparing(fact -> reading.names().text(other(fact)));
-    }
-
-    private String relation(Fact fact) {
-        Node relation = fact.triple().relation();
-        return fact.triple().subject().equals(thing)
-                ? reading.names().text(relation)
-                : reading.names().backwards(relation);
-    }
-
-    private Node other(Fact fact) {
-        return fact.triple().subject().equals(thing)
-                ? fact.triple().object()
-                : fact.triple().subject();
+                .thenComparing(fact -> reading.names().text(fact.otherThan(thing)));
     }
 }

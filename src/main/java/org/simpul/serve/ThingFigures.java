@@ -20,9 +20,8 @@ final class ThingFigures {
         this.reading = reading;
     }
 
-    /** Writes the section, where there are figures. */
-    void write(Html html, Node place) {
-        List<Row> rows = reading.ask("figures-of-place", "place", place.getURI());
+    /** Writes the section with the rows of the query {@code figures-of-place}, where there are any. */
+    void write(Html html, List<Row> rows) {
         if (rows.isEmpty()) {
             return;
         }
@@ -39,7 +38,9 @@ final class ThingFigures {
         BigDecimal most = rows.stream().map(ThingFigures::value).max(Comparator.naturalOrder()).orElse(BigDecimal.ONE);
         html.element("h3", reading.names().text(unit));
         html.open("table", "class", "chart").open("thead").open("tr");
-        List.of("thing.when", "thing.value", "thing.bar", "thing.measure", "thing.evidence")
+        html.element("th", reading.visit().text("thing.when"), "scope", "col");
+        html.element("th", reading.visit().text("thing.value"), "scope", "col", "class", "number");
+        List.of("thing.bar", "thing.measure", "thing.evidence")
                 .forEach(key -> html.element("th", reading.visit().text(key), "scope", "col"));
         html.close("tr").close("thead").open("tbody");
         Map<Node, List<Row>> figures = rows.stream()

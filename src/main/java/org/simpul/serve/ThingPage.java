@@ -3,8 +3,10 @@ package org.simpul.serve;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.simpul.graph.External;
 import org.simpul.graph.Simpul;
@@ -13,6 +15,9 @@ import org.simpul.graph.Simpul;
 final class ThingPage {
 
     private static final List<Node> ABOVE = List.of(Simpul.term("partOf"), Simpul.term("bodyOf"), Simpul.LOCATED_IN);
+
+    /** What figures are given for. */
+    private static final Set<Kind> PLACED = Set.of(Kind.STATE, Kind.PLACE);
 
     private final Reading reading;
     private final Visit visit;
@@ -23,7 +28,7 @@ final class ThingPage {
         this.reading = reading;
         this.visit = reading.visit();
         this.thing = thing;
-        this.facts = Fact.of(Said.of(reading.ask("claims-about", "thing", thing.getURI())));
+        this.facts = Fact.about(reading, thing);
     }
 
     /** The page of a thing that the graph knows. */
@@ -38,9 +43,12 @@ final class ThingPage {
         new ThingClaims(reading, thing, html).write(facts);
         new ThingTimeline(reading, thing).write(html, facts);
         new Neighbourhood(reading, thing).write(html, facts);
-        new ThingFigures(reading).write(html, thing);
+        List<Row> figures = PLACED.contains(reading.names().kind(thing))
+                ? reading.ask("figures-of-place", "place", thing.getURI())
+                : List.of();
+        new ThingFigures(reading).write(html, figures);
         disagreements(html);
-        documents(html);
+        documents(html, figures);
         downloads(html);
         return layout.close(html);
     }
@@ -95,7 +103,10 @@ final class ThingPage {
     }
 
     private void disagreements(Html html) {
-        List<Row> rows = reading.ask("disagreements", "thing", thing.getURI());
+        boolean any = facts.stream()
+                .flatMap(fact -> fact.claims().stream())
+                .anyMatch(said -> reading.isDisputed(said.claim()));
+        List<Row> rows = any ? reading.ask("disagreements", "thing", thing.getURI()) : List.of();
         if (rows.isEmpty()) {
             return;
         }
@@ -104,9 +115,24 @@ final class ThingPage {
         new Disagreements(reading, html).write(rows, "h3");
     }
 
-    private void documents(Html html) {
-        List<Row> rows = reading.ask("documents-about", "thing", thing.getURI());
-        if (rows.isEmpty()) {
+    private void documents(Html html, List<Row> figures) {
+        Map<Node, Long> claims = facts.stream()
+                .flatMap(fact -> fact.claims().stream())
+                .collect(Collectors.groupingBy(Said::document, Collectors.counting()));
+        Map<Node, Long> given = figures.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("document"),
+                        Collectors.mapping(
+                                row -> row.get("figure"),
+                                Collectors.collectingAndThen(Collectors.toSet(), all -> (long) all.size()))));
+        List<Node> documents = Stream.of(
+                        claims.keySet().stream(), given.keySet().stream(), reading.subjects(Simpul.MENTIONS, thing))
+                .flatMap(all -> all)
+                .distinct()
+                .sorted(Comparator.comparing((Node document) -> -claims.getOrDefault(document, 0L))
+                        .thenComparing(reading.names()::text))
+                .toList();
+        if (documents.isEmpty()) {
             return;
         }
         html.element("h2", visit.text("thing.documents"), "id", "documents");
@@ -116,12 +142,12 @@ final class ThingPage {
         html.element("th", visit.text("thing.figures"), "scope", "col", "class", "number");
         html.close("tr").close("thead").open("tbody");
         Things things = new Things(reading, html);
-        for (Row row : rows) {
+        for (Node document : documents) {
             html.open("tr").open("th", "scope", "row");
-            things.link(row.get("document"));
+            things.link(document);
             html.close("th");
-            html.element("td", reading.names().text(row.get("claims")), "class", "number");
-            html.element("td", reading.names().text(row.get("figures")), "class", "number");
+            html.element("td", Numbers.words(claims.getOrDefault(document, 0L), visit.tongue()), "class", "number");
+            html.element("td", Numbers.words(given.getOrDefault(document, 0L), visit.tongue()), "class", "number");
             html.close("tr");
         }
         html.close("tbody").close("table");

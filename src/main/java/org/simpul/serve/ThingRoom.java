@@ -1,5 +1,6 @@
 package org.simpul.serve;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.simpul.graph.External;
@@ -35,5 +36,21 @@ final class ThingRoom implements Page {
         return reading.object(passage, External.HAS_SOURCE)
                 .flatMap(document -> reading.addresses().of(passage))
                 .flatMap(path -> Reply.elsewhere(reading.visit().link(path)));
+    }
+
+    /**
+     * The same pages where identifiers are followed.
+     *
+     * @param house what pages read
+     */
+    record Described(Rooms.House house) implements HtmlDescription {
+
+        @Override
+        public Optional<String> page(Description description, Visit visit) {
+            return house.store()
+                    .read(graph -> ThingRoom.page(new Reading(visit, graph, house), description.thing()))
+                    .filter(reply -> reply.status() == HttpServletResponse.SC_OK)
+                    .map(Reply::content);
+        }
     }
 }

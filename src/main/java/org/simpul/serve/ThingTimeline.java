@@ -108,7 +108,7 @@ final class ThingTimeline {
         String words = words(moment.fact());
         String when = Moments.words(moment.span().edtf(), reading.visit().tongue());
         String address = sentence(moment.fact());
-        String kind = reading.names().kind(other(moment.fact())).style();
+        String kind = reading.names().kind(moment.fact().otherThan(thing)).style();
         drawing.open(address, "moment " + kind).title(words + ", " + when);
         drawing.text("label", LABELS - 14, y + 4, "end", Drawing.fit(words, LABELS - 14));
         double from = moment.span().start().isEmpty() ? LABELS : axis.x(moment.from());
@@ -119,18 +119,7 @@ final class ThingTimeline {
     }
 
     private String words(Fact fact) {
-        boolean forward = fact.triple().subject().equals(thing);
-        Node relation = fact.triple().relation();
-        String verb = forward
-                ? reading.names().text(relation)
-                : reading.names().backwards(relation);
-        return verb + " " + reading.names().text(other(fact));
-    }
-
-    private Node other(Fact fact) {
-        return fact.triple().subject().equals(thing)
-                ? fact.triple().object()
-                : fact.triple().subject();
+        return fact.relationFrom(thing, reading.names()) + " " + reading.names().text(fact.otherThan(thing));
     }
 
     private String sentence(Fact fact) {

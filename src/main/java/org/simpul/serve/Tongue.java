@@ -3,8 +3,10 @@ package org.simpul.serve;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -20,9 +22,12 @@ enum Tongue {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final String code;
+    private final Locale locale;
+    private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
 
     Tongue(String code) {
         this.code = code;
+        this.locale = Locale.forLanguageTag(code);
     }
 
     /** Its code by ISO 639-1, as in {@code lang} attributes and the language tags of labels. */
@@ -32,7 +37,7 @@ enum Tongue {
 
     /** Its locale, for numbers. */
     Locale locale() {
-        return Locale.forLanguageTag(code);
+        return locale;
     }
 
     /**
@@ -45,7 +50,7 @@ enum Tongue {
     String text(String key, Object... arguments) {
         int dot = key.indexOf('.');
         String text = bundle(key.substring(0, dot)).getString(key.substring(dot + 1));
-        return arguments.length == 0 ? text : new MessageFormat(text, locale()).format(arguments);
+        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
     }
 
     /** A text of the pages, empty where no such entry is written; for names that the graph gives. */
@@ -73,6 +78,8 @@ enum Tongue {
     }
 
     private ResourceBundle bundle(String name) {
-        return ResourceBundle.getBundle(BUNDLES + name, locale(), Tongue.class.getClassLoader(), EXACT);
+        return bundles.computeIfAbsent(
+                name,
+                key -> ResourceBundle.getBundle(BUNDLES + key, locale, Tongue.class.getClassLoader(), EXACT));
     }
 }
