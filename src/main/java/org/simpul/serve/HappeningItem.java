@@ -17,7 +17,7 @@ final class HappeningItem {
 
     void write(Happening one) {
         Visit visit = reading.visit();
-        html.open("li", "class", one.kind(), "data-kind", one.kind());
+        html.open("li", "class", "kind-" + one.kind(), "data-kind", one.kind());
         html.element("span", Moments.words(one.span().edtf(), visit.tongue()), "class", "when");
         html.open("div", "class", "what").element("span", visit.text("timeline." + one.kind()), "class", "hidden");
         html.text(" ");

@@ -48,14 +48,10 @@ final class Rooms {
                 new Room("/coverage", page(house, new CoveragePage())),
                 new Room("/compare", page(house, new ComparePage())),
                 new Room("/query/*", pages),
-                new Room("/network", page(house, new NetworkPage(house))),
-                new Room(EdgePage.PATH, page(house, new EdgePage())),
-                new Room(NetworkData.PATH + "*", page(house, new NetworkData(house))),
-                new Room("/timeline", page(house, new TimelinePage())),
-                new Room("/assets/*", new Assets()),
                 new Room("/assets/explorer.js", new Asset("explorer.js", "text/javascript")),
                 new Room("/style.css", new Asset("style.css", "text/css"))));
         Terminology terms = new Terminology(house.home().resolve("ontology"));
+        rooms.addAll(DrawnRooms.of(house));
         rooms.addAll(LinkedRooms.of(house, terms, List.of(new ThingRoom.Described(house))));
         return List.copyOf(rooms);
     }

@@ -73,7 +73,7 @@ final class TimelinePage implements Page {
         html.open("fieldset", "class", "kinds").element("legend", visit.text("timeline.kinds"), "class", "hidden");
         List<String> chosen = visit.parameters().getOrDefault("kind", Happening.KINDS);
         for (String kind : Happening.KINDS) {
-            html.open("label", "class", "box " + kind);
+            html.open("label", "class", "box kind-" + kind);
             if (chosen.contains(kind)) {
                 html.single("input", "type", "checkbox", "name", "kind", "value", kind, "checked", "");
             } else {

@@ -81,7 +81,7 @@ class Timeline {
         const link = svg("a", { href: `#y${year}`, "aria-label": name }, svg("title", {}, name));
         for (const [kind, n] of parts) {
             y -= n * unit;
-            link.append(svg("rect", { class: kind, x: x + step * 0.1, width: Math.max(1, step * 0.8), y, height: n * unit }));
+            link.append(svg("rect", { class: `kind-${kind}`, x: x + step * 0.1, width: Math.max(1, step * 0.8), y, height: n * unit }));
         }
         return link;
     }
