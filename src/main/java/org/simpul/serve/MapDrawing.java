@@ -1,12 +1,13 @@
 package org.simpul.serve;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.simpul.export.LabelLanguage;
 import org.simpul.export.NetworkEdge;
 
@@ -16,6 +17,10 @@ final class MapDrawing {
     private static final double BEND = 0.18;
     private static final double GAP = 9;
     private static final int SMALL = 6;
+    private static final int ROOM = 60;
+
+    /** One line end of so many at each side may lie outside. */
+    private static final int FEW = 10;
 
     private final Visit visit;
     private final StateMap map;
@@ -41,7 +46,7 @@ final class MapDrawing {
                 "class",
                 "world",
                 "viewBox",
-                frame(places.values()),
+                frame(),
                 "role",
                 "group",
                 "aria-label",
@@ -55,18 +60,28 @@ final class MapDrawing {
         html.close("svg");
     }
 
-    /** A stretch of the map that holds all that is joined, with room around it; never narrower than a third of the world. */
-    private static String frame(Collection<Outlines.Outline> places) {
-        double left = places.stream().mapToInt(Outlines.Outline::x).min().orElse(0) - 140;
-        double right = places.stream().mapToInt(Outlines.Outline::x).max().orElse(Outlines.WIDTH) + 140;
-        double width = Math.min(Outlines.WIDTH, Math.max(right - left, Outlines.WIDTH / 3.0));
+    /** A stretch of the map that holds most line ends, with room around it; never narrower than a fifth of the world. A few far ends lie outside until the map is made wider. */
+    private String frame() {
+        List<Outlines.Outline> ends = Stream.concat(map.flows().stream(), map.ties().stream())
+                .flatMap(line -> Stream.of(line.edge().source(), line.edge().target()))
+                .flatMap(iri -> Optional.ofNullable(places.get(iri)).stream())
+                .toList();
+        if (ends.isEmpty()) {
+            return "0 0 " + Outlines.WIDTH + " " + Outlines.HEIGHT;
+        }
+        int[] x = ends.stream().mapToInt(Outlines.Outline::x).sorted().toArray();
+        int[] y = ends.stream().mapToInt(Outlines.Outline::y).sorted().toArray();
+        int few = ends.size() / FEW;
+        double left = x[few] - ROOM;
+        double right = x[x.length - 1 - few] + ROOM;
+        double tall = (y[y.length - 1 - few] - y[few] + 2 * ROOM) * Outlines.WIDTH / Outlines.HEIGHT;
+        double width = Math.min(Outlines.WIDTH, Math.max(Math.max(right - left, tall), Outlines.WIDTH / 5.0));
         double height = width * Outlines.HEIGHT / Outlines.WIDTH;
-        double level = places.stream().mapToInt(Outlines.Outline::y).average().orElse(Outlines.HEIGHT / 2.0);
         return String.format(
                 Locale.ROOT,
                 "%.0f %.0f %.0f %.0f",
                 within((left + right - width) / 2, Outlines.WIDTH - width),
-                within(level - height / 2, Outlines.HEIGHT - height),
+                within((y[few] + y[y.length - 1 - few] - height) / 2, Outlines.HEIGHT - height),
                 width,
                 height);
     }
