@@ -35,8 +35,6 @@ final class Rooms {
     }
 
     static List<Room> of(House house) {
-        Pages pages = new Pages(
-                house.library(), house.store(), house.settings().queryTimeout());
         List<Room> rooms = new ArrayList<>(List.of(
                 new Room("", page(house, new HomePage())),
                 new Room("/search", page(house, new SearchPage())),
@@ -47,9 +45,10 @@ final class Rooms {
                 new Room("/contradictions", page(house, new ContradictionsPage())),
                 new Room("/coverage", page(house, new CoveragePage())),
                 new Room("/compare", page(house, new ComparePage())),
-                new Room("/query/*", pages),
+                new Room("/query/*", new LibraryStyles(page(house, new QueryRoom(house)))),
                 new Room("/assets/explorer.js", new Asset("explorer.js", "text/javascript")),
                 new Room("/style.css", new Asset("style.css", "text/css"))));
+        rooms.addAll(DrawnRooms.of(house));
         rooms.addAll(LinkedRooms.of(house));
         return List.copyOf(rooms);
     }

@@ -1,0 +1,60 @@
+// The query editor: YASGUI on this server's endpoint, with charts and graphs beside its table. It fetches nothing from elsewhere, so it completes no prefixes or classes from other sites.
+import { element, wordsOf } from "./dom.js";
+import { chart, graph } from "./answer-views.js";
+
+const EXAMPLE = "PREFIX tc: <https://w3id.org/simpul/ontology#>\nPREFIX skos: <http://www.w3.org/2004/02/skos/core#>\n\n";
+
+/** A view of answers for YASGUI, drawn by one of ours. */
+function plugin(draw, name, icon, words) {
+    return class {
+        constructor(yasr) {
+            this.yasr = yasr;
+            this.priority = 5;
+            this.label = words(name);
+        }
+
+        canHandleResults() {
+            return Boolean(this.yasr.results?.getVariables?.().length);
+        }
+
+        draw() {
+            const answer = this.yasr.results.getAsJson() ?? { head: { vars: [] }, results: { bindings: [] } };
+            const box = element("div", { class: "answer-view" });
+            this.yasr.resultsEl.replaceChildren(box);
+            draw(box, answer, words);
+        }
+
+        getIcon() {
+            return element("span", { class: "view-icon", "aria-hidden": "true" }, icon);
+        }
+    };
+}
+
+function open(root) {
+    const words = wordsOf(root);
+    const query = root.dataset.query;
+    Yasgui.Yasqe.defaults.autocompleters = [];
+    Yasgui.Yasqe.defaults.value = root.dataset.example || EXAMPLE;
+    Yasgui.Yasr.registerPlugin("chart", plugin(chart, "chart", "▤", words));
+    Yasgui.Yasr.registerPlugin("graph", plugin(graph, "graph", "⚭", words));
+    Yasgui.Yasr.defaults.pluginOrder = ["table", "chart", "graph", "response"];
+    root.hidden = false;
+    document.getElementById("plain").hidden = true;
+    const yasgui = new Yasgui(root, {
+        requestConfig: { endpoint: `${location.origin}/simpul/sparql`, method: "GET" },
+        endpointCatalogueOptions: { getData: () => [], keys: [], renderItem: () => {} },
+        copyEndpointOnNewTab: true,
+        persistenceId: "simpul",
+    });
+    if (query) {
+        const tab = yasgui.addTab(true, { name: new URLSearchParams(location.search).get("name") ?? undefined });
+        tab.setQuery(query);
+    }
+    globalThis.simpulEditor = yasgui;
+    root.dataset.ready = "1";
+}
+
+const root = document.getElementById("editor");
+if (root && globalThis.Yasgui) {
+    open(root);
+}
