@@ -1,5 +1,6 @@
 package org.simpul.serve;
 
+import java.util.Comparator;
 import java.util.List;
 import org.simpul.query.NamedQuery;
 import org.simpul.query.QueryLibrary;
@@ -55,6 +56,8 @@ final class EditorPage {
                 "",
                 "data-query",
                 text(),
+                "data-example",
+                example(),
                 "data-words",
                 NetworkPage.words(visit, "query", QueryPage.SCRIPT_WORDS));
         html.open("form", "id", "plain", "method", "post", "action", "/simpul/sparql");
@@ -73,6 +76,14 @@ final class EditorPage {
                                 .filter(query -> query.name().equals(name))
                                 .findFirst())
                         .map(NamedQuery::text))
+                .orElse("");
+    }
+
+    /** What an empty editor begins with: the shortest query of the library, which runs as it is. */
+    private String example() {
+        return library.all().stream()
+                .map(NamedQuery::text)
+                .min(Comparator.comparingInt(String::length))
                 .orElse("");
     }
 

@@ -19,8 +19,9 @@ import org.simpul.query.Terms;
  * @param visit who asks
  * @param query the query
  * @param arguments what was filled in, by the parameter's name
+ * @param addresses where the things of an answer have their pages
  */
-record QueryPage(Visit visit, NamedQuery query, Map<String, String> arguments) {
+record QueryPage(Visit visit, NamedQuery query, Map<String, String> arguments, Addresses addresses) {
 
     /** The words that scripts of the query view show. */
     static final List<String> SCRIPT_WORDS = List.of(
@@ -145,16 +146,18 @@ record QueryPage(Visit visit, NamedQuery query, Map<String, String> arguments) {
         html.close("tbody").close("table").close("div");
     }
 
-    private static void row(Html html, List<Optional<Node>> cells) {
+    private void row(Html html, List<Optional<Node>> cells) {
         html.open("tr");
         for (Optional<Node> cell : cells) {
             String text = cell.map(Terms::show).orElse("");
             if (cell.filter(Terms::isNumber).isPresent()) {
                 html.element("td", text, "class", "number");
-            } else if (cell.filter(Node::isURI).isPresent()) {
-                html.element("td", text, "title", cell.get().getURI());
             } else {
-                html.element("td", text);
+                html.open("td");
+                cell.flatMap(addresses::of)
+                        .ifPresentOrElse(
+                                path -> html.element("a", text, "href", visit.link(path)), () -> html.text(text));
+                html.close("td");
             }
         }
         html.close("tr");

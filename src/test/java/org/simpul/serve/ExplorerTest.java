@@ -250,7 +250,7 @@ final class ExplorerTest {
                 "/id/claim/none/none.html",
                 "/term/NoSuchTerm",
                 "/term/",
-                "/term/%ZZ",
+                "/term/%FF",
                 "/things/",
                 "/things/Claim",
                 "/things/State/x"

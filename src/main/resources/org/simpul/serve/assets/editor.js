@@ -2,8 +2,6 @@
 import { element, wordsOf } from "./dom.js";
 import { chart, graph } from "./answer-views.js";
 
-const EXAMPLE = "PREFIX tc: <https://w3id.org/simpul/ontology#>\nPREFIX skos: <http://www.w3.org/2004/02/skos/core#>\n\n";
-
 /** A view of answers for YASGUI, drawn by one of ours. */
 function plugin(draw, name, icon, words) {
     return class {
@@ -34,7 +32,7 @@ function open(root) {
     const words = wordsOf(root);
     const query = root.dataset.query;
     Yasgui.Yasqe.defaults.autocompleters = [];
-    Yasgui.Yasqe.defaults.value = root.dataset.example || EXAMPLE;
+    Yasgui.Yasqe.defaults.value = root.dataset.example;
     Yasgui.Yasr.registerPlugin("chart", plugin(chart, "chart", "▤", words));
     Yasgui.Yasr.registerPlugin("graph", plugin(graph, "graph", "⚭", words));
     Yasgui.Yasr.defaults.pluginOrder = ["table", "chart", "graph", "response"];
