@@ -52,8 +52,7 @@ final class HomePage implements Page {
         html.element("label", visit.text("home.search"), "for", "home-search", "class", "hidden");
         html.single(
                 "input", "id", "home-search", "name", "q", "type", "search", "maxlength", "200", "autocomplete", "off",
-                "list", "home-suggestions", "placeholder", visit.text("home.search"));
-        html.element("datalist", "", "id", "home-suggestions");
+                "data-suggest", "pages", "placeholder", visit.text("home.search"));
         Layout.language(html, visit);
         html.element("button", visit.text("layout.find"), "type", "submit").close("form");
         List<Node> known = START.stream()
