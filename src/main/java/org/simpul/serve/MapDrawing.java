@@ -23,7 +23,7 @@ final class MapDrawing {
     private static final int ROOM = 30;
 
     /** So many times the distance of most line ends is far. */
-    private static final double FAR = 6;
+    private static final double FAR = 8;
 
     private final Visit visit;
     private final StateMap map;

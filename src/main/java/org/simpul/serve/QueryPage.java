@@ -27,7 +27,7 @@ record QueryPage(Visit visit, NamedQuery query, Map<String, String> arguments) {
 
     /** The words that scripts of the query view show. */
     static final List<String> SCRIPT_WORDS = List.of(
-            "table", "chart", "graph", "label", "value", "count", "shape", "bars", "line", "unit", "sum", "by", "from", "to", "too-many", "nothing", "link");
+            "table", "chart", "graph", "label", "value", "count", "shape", "bars", "line", "unit", "sum", "by", "from", "to", "too-many", "nothing", "link", "own", "name");
 
     /** What the names of form fields begin with, so that a parameter may be called {@code run} or {@code format}. */
     static final String FIELD = "p-";

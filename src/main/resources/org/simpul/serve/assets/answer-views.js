@@ -80,7 +80,7 @@ function number(value) {
 
 /** Round numbers from zero to about this one, at most six. */
 function ticks(most) {
-    const rough = most / 4;
+    const rough = Number.isInteger(most) ? Math.max(1, most / 4) : most / 4;
     const power = 10 ** Math.floor(Math.log10(rough));
     const step = [1, 2, 5, 10].map((n) => n * power).find((n) => n >= rough);
     return Array.from({ length: Math.floor(most / step + 1e-9) + 1 }, (_, i) => i * step);

@@ -30,6 +30,22 @@ function plugin(draw, name, icon, words) {
     };
 }
 
+/** What YASGUI leaves open for those who use the keyboard or a screen reader: each tab stands beside a button, which a list of tabs must not hold; fields have no names; Tab does not leave the text. */
+function tend(root, yasgui, words) {
+    const mend = () => {
+        root.querySelector(".tabsList").removeAttribute("role");
+        root.querySelectorAll(".tabsList .tab").forEach((tab) => tab.setAttribute("role", "tablist"));
+        root.querySelectorAll(".tabsList input").forEach((field) => field.setAttribute("aria-label", words("name")));
+        root.querySelectorAll(".CodeMirror textarea").forEach((field) => field.setAttribute("aria-label", words("own")));
+        Object.values(yasgui._tabs).map((tab) => tab.getYasqe?.()).filter(Boolean).forEach((yasqe) => {
+            yasqe.setOption("extraKeys", { ...yasqe.getOption("extraKeys"), "Tab": false, "Shift-Tab": false });
+        });
+    };
+    mend();
+    new MutationObserver(mend).observe(root.querySelector(".tabsList"), { childList: true });
+    yasgui.on("tabSelect", () => setTimeout(mend));
+}
+
 function open(root) {
     const words = wordsOf(root);
     const query = root.dataset.query;
@@ -45,11 +61,13 @@ function open(root) {
         endpointCatalogueOptions: { getData: () => [], keys: [], renderItem: () => {} },
         copyEndpointOnNewTab: true,
         persistenceId: "simpul",
+        autofocus: false,
     });
     if (query) {
         const tab = yasgui.addTab(true, { name: new URLSearchParams(location.search).get("name") ?? undefined });
         tab.setQuery(query);
     }
+    tend(root, yasgui, words);
     globalThis.simpulEditor = yasgui;
     root.dataset.ready = "1";
 }
