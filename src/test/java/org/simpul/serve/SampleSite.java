@@ -100,12 +100,21 @@ final class SampleSite implements AutoCloseable {
 
     /** A page in a language and colours. */
     Page open(String path, String language, ColorScheme colours) {
-        return at(language + colours, options(language).setColorScheme(colours), path);
+        return at(page(language, colours), path);
     }
 
     /** A page that runs no scripts. */
     Page openWithoutScripts(String path) {
-        return at("without scripts", options("en").setJavaScriptEnabled(false), path);
+        return at(page("without scripts", options("en").setJavaScriptEnabled(false)), path);
+    }
+
+    /** The page of a session, where it is at the moment. */
+    Page page(String language, ColorScheme colours) {
+        return page(language + colours, options(language).setColorScheme(colours));
+    }
+
+    private Page page(String session, NewContextOptions options) {
+        return pages.computeIfAbsent(session, name -> browser.page(options));
     }
 
     private static NewContextOptions options(String language) {
@@ -115,8 +124,7 @@ final class SampleSite implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE);
     }
 
-    private Page at(String session, NewContextOptions options, String path) {
-        Page page = pages.computeIfAbsent(session, name -> browser.page(options));
+    private Page at(Page page, String path) {
         page.navigate(url(path));
         return page;
     }
