@@ -30,16 +30,13 @@ function plugin(draw, name, icon, words) {
     };
 }
 
-/** What YASGUI leaves open for those who use the keyboard or a screen reader: each tab stands beside a button, which a list of tabs must not hold; fields have no names; Tab does not leave the text. */
+/** What YASGUI leaves open for those who use a screen reader: each tab stands beside a button, which a list of tabs must not hold, and fields have no names. */
 function tend(root, yasgui, words) {
     const mend = () => {
         root.querySelector(".tabsList").removeAttribute("role");
         root.querySelectorAll(".tabsList .tab").forEach((tab) => tab.setAttribute("role", "tablist"));
         root.querySelectorAll(".tabsList input").forEach((field) => field.setAttribute("aria-label", words("name")));
         root.querySelectorAll(".CodeMirror textarea").forEach((field) => field.setAttribute("aria-label", words("own")));
-        Object.values(yasgui._tabs).map((tab) => tab.getYasqe?.()).filter(Boolean).forEach((yasqe) => {
-            yasqe.setOption("extraKeys", { ...yasqe.getOption("extraKeys"), "Tab": false, "Shift-Tab": false });
-        });
     };
     mend();
     new MutationObserver(mend).observe(root.querySelector(".tabsList"), { childList: true });
@@ -50,6 +47,7 @@ function open(root) {
     const words = wordsOf(root);
     const query = root.dataset.query;
     Yasgui.Yasqe.defaults.autocompleters = [];
+    Yasgui.Yasqe.defaults.extraKeys = { ...Yasgui.Yasqe.defaults.extraKeys, "Tab": false, "Shift-Tab": false }; // else nobody leaves the text by keyboard
     Yasgui.Yasqe.defaults.value = root.dataset.example || EXAMPLE;
     Yasgui.Yasr.registerPlugin("chart", plugin(chart, "chart", "▤", words));
     Yasgui.Yasr.registerPlugin("graph", plugin(graph, "graph", "⚭", words));

@@ -8,6 +8,7 @@ const LONGEST = 30;
 const FEW_EDGES = 24;
 const EDGE_TEXT = 11;
 const LARGE_NODE = 8;
+const BETWEEN = 4;
 const FIRST = 14;
 const FAMILY = "system-ui, sans-serif";
 
@@ -40,7 +41,7 @@ export class Labels {
             const text = 10.5 + node.data("size") / 14;
             const { x, y } = node.renderedPosition();
             const top = y + (node.data("size") * zoom) / 2 + 2;
-            const half = this.width(node.data("short"), text) / 2;
+            const half = this.width(node.data("short"), text) / 2 + BETWEEN;
             const place = [x - half, top, x + half, top + text * 1.15];
             const free = names.free(place) && (rank < FIRST || shapes.free(place));
             if (this.seen(x, y) && (free || marked(node))) {
