@@ -75,7 +75,8 @@ final class HomePage implements Page {
             Optional<Node> count = Optional.ofNullable(counts.get(Simpul.term(name)));
             html.open("li");
             html.element("strong", count.map(number -> Numbers.words(number, visit.tongue())).orElse("0")).text(" ");
-            String words = visit.text("home.count." + name);
+            long many = count.map(number -> Long.parseLong(number.getLiteralLexicalForm())).orElse(0L);
+            String words = visit.text("home.count." + name, many);
             address(name).ifPresentOrElse(
                     path -> html.element("a", words, "href", visit.link(path)), () -> html.element("span", words));
             html.close("li");

@@ -105,6 +105,12 @@ final class BrowserQueryTest {
         assertThat(active.locator(".yasr_results")).containsText("32");
         active.locator(".select_chart").click();
         assertThat(active.locator(".yasr_results svg.chart rect")).hasCount(2);
+
+        active.locator(".yasqe_share").click();
+        String link = active.locator(".yasqe_sharePopup input").inputValue();
+        Page other = site.open(link.substring(link.indexOf("/query")), "en", com.microsoft.playwright.options.ColorScheme.DARK);
+        other.waitForSelector("#editor[data-ready]");
+        assertThat(other.locator("#editor .tabPanel.active .CodeMirror-code")).containsText("VALUES ?type { tc:State tc:Forum }");
     }
 
     @Test

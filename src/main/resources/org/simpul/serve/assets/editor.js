@@ -46,6 +46,7 @@ function tend(root, yasgui, words) {
 function open(root) {
     const words = wordsOf(root);
     const query = root.dataset.query;
+    const shared = location.hash.startsWith("#query="); // a link that the editor's share button made
     Yasgui.Yasqe.defaults.autocompleters = [];
     Yasgui.Yasqe.defaults.extraKeys = { ...Yasgui.Yasqe.defaults.extraKeys, "Tab": false, "Shift-Tab": false }; // else nobody leaves the text by keyboard
     Yasgui.Yasqe.defaults.value = root.dataset.example || EXAMPLE;
@@ -60,8 +61,9 @@ function open(root) {
         copyEndpointOnNewTab: true,
         persistenceId: "simpul",
         autofocus: false,
+        populateFromUrl: shared, // YASGUI would else send what this page's own parameters are to the endpoint
     });
-    if (query) {
+    if (query && !shared) {
         const tab = yasgui.addTab(true, { name: new URLSearchParams(location.search).get("name") ?? undefined });
         tab.setQuery(query);
     }

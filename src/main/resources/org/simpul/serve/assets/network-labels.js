@@ -3,7 +3,7 @@
 const WAIT = 90;
 const CELL = 96;
 const ROW = 16;
-const LONGEST = 30;
+const LONGEST = 26;
 /** Relations are named where so few are seen; else only those that are chosen, pointed at, or on a path. */
 const FEW_EDGES = 24;
 const EDGE_TEXT = 11;
