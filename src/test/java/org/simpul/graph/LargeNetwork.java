@@ -28,7 +28,8 @@ public final class LargeNetwork {
      * @param edges how many relations, at least as many
      */
     public static List<Quad> quads(Vocabulary vocabulary, int nodes, int edges) {
-        List<Entity> all = IntStream.range(0, nodes).mapToObj(LargeNetwork::institution).toList();
+        List<Entity> all =
+                IntStream.range(0, nodes).mapToObj(LargeNetwork::institution).toList();
         Random random = new Random(nodes);
         List<Claim> claims = new ArrayList<>();
         for (int i = 1; i < nodes; i++) {
@@ -41,7 +42,13 @@ public final class LargeNetwork {
         List<Quad> quads = new ArrayList<>();
         new ClaimMapper(Iris.standard(), vocabulary)
                 .map(
-                        new Extraction(Fixture.text("large.txt", Fixture.TEXT), all, List.of(), claims, List.of(), Optional.empty()),
+                        new Extraction(
+                                Fixture.text("large.txt", Fixture.TEXT),
+                                all,
+                                List.of(),
+                                claims,
+                                List.of(),
+                                Optional.empty()),
                         quads::add);
         return quads;
     }

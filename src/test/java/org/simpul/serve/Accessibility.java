@@ -17,8 +17,7 @@ final class Accessibility {
     private static final String AXE = read();
 
     /** All rules but those that only advise; {@code colours} alone where nothing but them changed since the last check. */
-    private static final String CHECK =
-            """
+    private static final String CHECK = """
             async (colours) => {
                 const only = colours ? { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } } : {};
                 const { violations } = await axe.run(document, { resultTypes: ["violations"], ...only });
@@ -48,7 +47,8 @@ final class Accessibility {
             page.evaluate(SHORTEN);
             page.evaluate(AXE);
         }
-        return ((List<?>) page.evaluate(CHECK, colours)).stream().map(String::valueOf).toList();
+        return ((List<?>) page.evaluate(CHECK, colours))
+                .stream().map(String::valueOf).toList();
     }
 
     private static String read() {

@@ -84,15 +84,25 @@ final class BrowserAccessibilityTest {
         SoftAssertions all = new SoftAssertions();
         String path = find(way);
         Page wide = show(path, "en", ColorScheme.LIGHT, WIDE);
-        all.assertThat(Accessibility.violations(wide)).as("%s in English, light, wide", path).isEmpty();
+        all.assertThat(Accessibility.violations(wide))
+                .as("%s in English, light, wide", path)
+                .isEmpty();
         all.assertThat(tooWide(wide)).as("%s is wider than a wide window", path).isEmpty();
         colours(wide, ColorScheme.DARK);
-        all.assertThat(Accessibility.violationsOfColours(wide)).as("%s, dark, wide", path).isEmpty();
+        all.assertThat(Accessibility.violationsOfColours(wide))
+                .as("%s, dark, wide", path)
+                .isEmpty();
 
         Page narrow = show(path, "id", ColorScheme.DARK, NARROW);
-        all.assertThat(Accessibility.violations(narrow)).as("%s in Indonesian, dark, narrow", path).isEmpty();
-        all.assertThat(tooWide(narrow)).as("%s is wider than a narrow window", path).isEmpty();
-        all.assertThat(site.browser().errors().stream().filter(error -> !isExpected(error))).as("errors of %s", path).isEmpty();
+        all.assertThat(Accessibility.violations(narrow))
+                .as("%s in Indonesian, dark, narrow", path)
+                .isEmpty();
+        all.assertThat(tooWide(narrow))
+                .as("%s is wider than a narrow window", path)
+                .isEmpty();
+        all.assertThat(site.browser().errors().stream().filter(error -> !isExpected(error)))
+                .as("errors of %s", path)
+                .isEmpty();
         site.browser().forgetErrors();
         all.assertAll();
     }
@@ -118,8 +128,7 @@ final class BrowserAccessibilityTest {
 
     /** What makes a page wider than its window, where it is. */
     private static List<?> tooWide(Page page) {
-        return (List<?>) page.evaluate(
-                """
+        return (List<?>) page.evaluate("""
                 () => {
                     const width = document.documentElement.clientWidth;
                     return document.documentElement.scrollWidth <= width ? [] : [...document.querySelectorAll("body *")]

@@ -81,7 +81,8 @@ final class BrowserJourneyTest {
         page.keyboard().press("Tab");
         Locator box = page.locator("#home-search");
         assertThat(box).isFocused();
-        assertThat(box.evaluate("field => getComputedStyle(field).outlineStyle")).isEqualTo("solid");
+        assertThat(box.evaluate("field => getComputedStyle(field).outlineStyle"))
+                .isEqualTo("solid");
 
         page.keyboard().type("bali");
         Locator list = page.locator(".welcome [role=listbox]");
@@ -114,8 +115,7 @@ final class BrowserJourneyTest {
             int steps = 40;
             for (int i = 0; i < steps; i++) {
                 page.keyboard().press("Tab");
-                Object problem = page.evaluate(
-                        """
+                Object problem = page.evaluate("""
                         () => {
                             const at = document.activeElement;
                             if (at === document.body) return "the focus is nowhere";
@@ -134,7 +134,8 @@ final class BrowserJourneyTest {
     @Test
     void theLanguageIsSwitchedAndStays() {
         Page page = site.open(INDONESIA);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bahasa Indonesia")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bahasa Indonesia"))
+                .click();
         assertThat(page.locator("html")).hasAttribute("lang", "id");
         assertThat(page.locator("nav.views a").first()).hasText("Beranda");
         page.locator("nav.views a").first().click();
@@ -231,8 +232,9 @@ final class BrowserJourneyTest {
     }
 
     private static double brightness(Locator element) {
-        return ((Number) element.evaluate(
-                        "one => getComputedStyle(one).backgroundColor.match(/\\d+/g).slice(0, 3).reduce((sum, n) => sum + Number(n), 0) / 3"))
+        return ((Number)
+                        element.evaluate(
+                                "one => getComputedStyle(one).backgroundColor.match(/\\d+/g).slice(0, 3).reduce((sum, n) => sum + Number(n), 0) / 3"))
                 .doubleValue();
     }
 }

@@ -54,8 +54,7 @@ final class BrowserLargeNetworkTest {
         assertThat(ready).isLessThan(SECONDS * 1000.0);
 
         int all = edges(page);
-        Object asked = page.evaluate(
-                """
+        Object asked = page.evaluate("""
                 () => {
                     const slider = document.getElementById("period-from");
                     const begun = performance.now();
@@ -64,7 +63,9 @@ final class BrowserLargeNetworkTest {
                     return performance.now() - begun;
                 }
                 """);
-        assertThat(((Number) asked).doubleValue()).as("milliseconds a move of the slider takes").isLessThan(1500);
+        assertThat(((Number) asked).doubleValue())
+                .as("milliseconds a move of the slider takes")
+                .isLessThan(1500);
         assertThat(edges(page)).isBetween(1, all - 1);
         page.locator("#net-all").click();
 

@@ -75,12 +75,12 @@ final class BrowserMapTest {
         Page page = site.open("/map");
         page.setViewportSize(width, 800);
         page.waitForTimeout(200);
-        String size = "() => { const name = document.querySelector('svg.world text'); return parseFloat(getComputedStyle(name).fontSize) * name.getScreenCTM().a }";
+        String size =
+                "() => { const name = document.querySelector('svg.world text'); return parseFloat(getComputedStyle(name).fontSize) * name.getScreenCTM().a }";
         assertThat(number(page.evaluate(size))).isBetween(12.0, 15.0);
         page.locator("figure.map .buttons button").first().click();
         assertThat(number(page.evaluate(size))).as("closer").isBetween(12.0, 15.0);
-        Object overlaps = page.evaluate(
-                """
+        Object overlaps = page.evaluate("""
                 () => {
                     const boxes = [...document.querySelectorAll('svg.world text:not([visibility])')].map((name) => name.getBoundingClientRect());
                     return boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)).length;

@@ -93,8 +93,7 @@ final class BrowserNetworkTest {
 
     @Test
     void aClickedEdgeShowsItsPassagesWithTheWayToTheirDocuments() {
-        Map<?, ?> place = (Map<?, ?>) page.evaluate(
-                """
+        Map<?, ?> place = (Map<?, ?>) page.evaluate("""
                 async () => {
                     const view = simpulNetwork;
                     view.layouts.worker?.terminate();
@@ -119,8 +118,9 @@ final class BrowserNetworkTest {
     @Test
     void relationTypeDocumentAndConfidenceFilter() {
         int all = edges();
-        page.locator("#filters input[name=relation]").evaluateAll(
-                "boxes => boxes.forEach((box) => { box.checked = box.value === 'memberOf'; box.dispatchEvent(new Event('input', { bubbles: true })) })");
+        page.locator("#filters input[name=relation]")
+                .evaluateAll(
+                        "boxes => boxes.forEach((box) => { box.checked = box.value === 'memberOf'; box.dispatchEvent(new Event('input', { bubbles: true })) })");
         int members = edges();
         assertThat(members).isBetween(10, all / 2);
         assertThat(seen("edge => edge.data('relation')")).containsOnly("memberOf");
@@ -129,7 +129,8 @@ final class BrowserNetworkTest {
         assertThat(seen("edge => edge.source().data('type')")).doesNotContain("State");
         page.locator("#net-all").click();
 
-        page.locator("#filter-document").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("ACTIP: status note"));
+        page.locator("#filter-document")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("ACTIP: status note"));
         int ofOne = edges();
         assertThat(ofOne).isBetween(5, all / 3);
         page.locator("#net-all").click();
@@ -146,7 +147,8 @@ final class BrowserNetworkTest {
         assertThat(steps.first()).containsText("Uganda");
         assertThat(steps.last()).containsText("ACTIP");
         assertThat(steps.count()).isBetween(2, 4);
-        assertThat(number(page.evaluate("() => simpulNetwork.cy.edges('.path').length"))).isEqualTo(steps.count());
+        assertThat(number(page.evaluate("() => simpulNetwork.cy.edges('.path').length")))
+                .isEqualTo(steps.count());
         steps.first().click();
         assertThat(page.locator(".net-side q").first()).isVisible();
 
@@ -157,14 +159,19 @@ final class BrowserNetworkTest {
 
     @Test
     void communitiesColourAndCentralitySizes() {
-        Object before = page.evaluate("() => simpulNetwork.cy.nodes().map((n) => [n.data('colour'), Math.round(n.data('size'))].join(' '))");
+        Object before = page.evaluate(
+                "() => simpulNetwork.cy.nodes().map((n) => [n.data('colour'), Math.round(n.data('size'))].join(' '))");
         page.locator("#net-colour").selectOption("community");
         page.waitForFunction("() => simpulNetwork.metrics.community");
         page.locator("#net-size").selectOption("betweenness");
-        page.waitForFunction("() => !simpulNetwork.root.classList.contains('busy') || simpulNetwork.metrics.betweenness");
-        Object after = page.evaluate("() => simpulNetwork.cy.nodes().map((n) => [n.data('colour'), Math.round(n.data('size'))].join(' '))");
+        page.waitForFunction(
+                "() => !simpulNetwork.root.classList.contains('busy') || simpulNetwork.metrics.betweenness");
+        Object after = page.evaluate(
+                "() => simpulNetwork.cy.nodes().map((n) => [n.data('colour'), Math.round(n.data('size'))].join(' '))");
         assertThat(after).isNotEqualTo(before);
-        long colours = ((List<?>) page.evaluate("() => [...new Set(simpulNetwork.cy.nodes().map((n) => n.data('colour')))]")).size();
+        long colours = ((List<?>)
+                        page.evaluate("() => [...new Set(simpulNetwork.cy.nodes().map((n) => n.data('colour')))]"))
+                .size();
         assertThat(colours).isBetween(3L, 11L);
         Object largest = page.evaluate("() => simpulNetwork.cy.nodes().max((n) => n.data('size')).ele.data('label')");
         assertThat(largest).isIn("Indonesia", "ASEAN", "Bali Process", "Thailand");
@@ -172,10 +179,10 @@ final class BrowserNetworkTest {
 
     @Test
     void aNameIsFoundAndNoNameLiesOverAnother() {
-        page.waitForFunction("() => !simpulNetwork.root.classList.contains('busy') && Number(simpulNetwork.root.dataset.names) > 10");
+        page.waitForFunction(
+                "() => !simpulNetwork.root.classList.contains('busy') && Number(simpulNetwork.root.dataset.names) > 10");
         page.waitForTimeout(300); // the names are written a moment after the nodes have come to rest
-        Object overlaps = page.evaluate(
-                """
+        Object overlaps = page.evaluate("""
                 () => {
                     const boxes = simpulNetwork.cy.nodes('.named').map((n) => n.renderedBoundingBox({ includeNodes: false, includeLabels: true, includeOverlays: false }));
                     const over = (a, b) => a.x1 + 4 < b.x2 && b.x1 + 4 < a.x2 && a.y1 + 6 < b.y2 && b.y1 + 6 < a.y2;
@@ -186,7 +193,8 @@ final class BrowserNetworkTest {
         page.locator("#net-find").fill("Walk Free");
         page.locator("#net-find").press("Enter");
         assertThat(page.locator(".net-side h2")).hasText("Walk Free");
-        assertThat(page.evaluate("() => simpulNetwork.cy.nodes('.chosen').map((n) => n.hasClass('named'))")).isEqualTo(List.of(true));
+        assertThat(page.evaluate("() => simpulNetwork.cy.nodes('.chosen').map((n) => n.hasClass('named'))"))
+                .isEqualTo(List.of(true));
         page.locator(".net-side .steps button").first().click();
         assertThat(page.locator(".net-side q").first()).isVisible();
     }
@@ -200,14 +208,17 @@ final class BrowserNetworkTest {
 
         Path png = download("#net-png", "simpul-network.png");
         assertThat(ImageIO.read(png.toFile()).getWidth()).isGreaterThan(400);
-        Document svg = Jsoup.parse(Files.readString(download("#net-svg", "simpul-network.svg"), StandardCharsets.UTF_8), Parser.xmlParser());
+        Document svg = Jsoup.parse(
+                Files.readString(download("#net-svg", "simpul-network.svg"), StandardCharsets.UTF_8),
+                Parser.xmlParser());
         assertThat(svg.select("svg > g > text")).hasSize(nodes);
         assertThat(svg.select("svg > g > path > title")).hasSize(edges);
 
         MultiGraph graph = new MultiGraph("read");
         FileSourceGraphML reader = new FileSourceGraphML();
         reader.addSink(graph);
-        reader.readAll(download("a[data-download$=graphml]", "simpul-network.graphml").toString());
+        reader.readAll(
+                download("a[data-download$=graphml]", "simpul-network.graphml").toString());
         assertThat(graph.getNodeCount()).isEqualTo(nodes);
         assertThat(graph.getEdgeCount()).isEqualTo(edges);
         Path gexf = download("a[data-download$=gexf]", "simpul-network.gexf");
@@ -215,8 +226,11 @@ final class BrowserNetworkTest {
         assertThat(parsed.select("node")).hasSize(nodes);
         assertThat(parsed.select("edge")).hasSize(edges);
         Path python = ProgramsOfTheSystem.requirePython("python3-networkx", "networkx");
-        String script = "import networkx, sys; g = networkx.read_gexf(sys.argv[1]); print(len(g.nodes), len({key for _, _, key in g.edges(keys=True)}))";
-        assertThat(ProgramsOfTheSystem.run(python.toString(), "-c", script, gexf.toString()).output().strip())
+        String script =
+                "import networkx, sys; g = networkx.read_gexf(sys.argv[1]); print(len(g.nodes), len({key for _, _, key in g.edges(keys=True)}))";
+        assertThat(ProgramsOfTheSystem.run(python.toString(), "-c", script, gexf.toString())
+                        .output()
+                        .strip())
                 .isEqualTo(nodes + " " + edges);
     }
 
@@ -233,7 +247,8 @@ final class BrowserNetworkTest {
 
     /** How many relations the page says that the server's table has. */
     private int tableSays() {
-        return Integer.parseInt(page.locator("#table p.soft").first().textContent().replaceAll("(?s).*, (\\d+) relations.*", "$1"));
+        return Integer.parseInt(
+                page.locator("#table p.soft").first().textContent().replaceAll("(?s).*, (\\d+) relations.*", "$1"));
     }
 
     private List<String> seen(String of) {
@@ -246,8 +261,10 @@ final class BrowserNetworkTest {
     }
 
     private void setValue(String field, String value) {
-        page.locator(field).evaluate(
-                "(field, value) => { field.value = value; field.dispatchEvent(new Event('input', { bubbles: true })) }", value);
+        page.locator(field)
+                .evaluate(
+                        "(field, value) => { field.value = value; field.dispatchEvent(new Event('input', { bubbles: true })) }",
+                        value);
     }
 
     private static double number(Object value) {

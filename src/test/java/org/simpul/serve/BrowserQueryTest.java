@@ -59,8 +59,9 @@ final class BrowserQueryTest {
         page.locator("#chart-shape").selectOption("line");
         assertThat(chart.locator("circle").count()).isPositive();
 
-        Download csv = page.waitForDownload(() -> page.evaluate(
-                "() => { const link = [...document.querySelectorAll('.downloads a')].find((a) => a.textContent === 'CSV'); link.download = 'answer.csv'; link.click() }"));
+        Download csv = page.waitForDownload(
+                () -> page.evaluate(
+                        "() => { const link = [...document.querySelectorAll('.downloads a')].find((a) => a.textContent === 'CSV'); link.download = 'answer.csv'; link.click() }"));
         assertThat(Files.readAllLines(csv.path())).hasSizeGreaterThan(rows);
     }
 
@@ -108,16 +109,20 @@ final class BrowserQueryTest {
 
         active.locator(".yasqe_share").click();
         String link = active.locator(".yasqe_sharePopup input").inputValue();
-        Page other = site.open(link.substring(link.indexOf("/query")), "en", com.microsoft.playwright.options.ColorScheme.DARK);
+        Page other = site.open(
+                link.substring(link.indexOf("/query")), "en", com.microsoft.playwright.options.ColorScheme.DARK);
         other.waitForSelector("#editor[data-ready]");
-        assertThat(other.locator("#editor .tabPanel.active .CodeMirror-code")).containsText("VALUES ?type { tc:State tc:Forum }");
+        assertThat(other.locator("#editor .tabPanel.active .CodeMirror-code"))
+                .containsText("VALUES ?type { tc:State tc:Forum }");
     }
 
     @Test
     void theEditorIsLeftByTheKeyTab() {
         Page page = site.open("/query");
         page.waitForSelector("#editor[data-ready]");
-        assertThat(page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)")).asString().startsWith("<body");
+        assertThat(page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)"))
+                .asString()
+                .startsWith("<body");
         page.locator("#editor .tabPanel.active .CodeMirror textarea").focus();
         page.keyboard().press("Tab");
         assertThat(page.evaluate("() => document.activeElement.tagName")).isEqualTo("BUTTON");
@@ -127,7 +132,8 @@ final class BrowserQueryTest {
     void aRefusedQueryIsExplainedInTheEditor() {
         Page page = site.open("/query");
         page.waitForSelector("#editor[data-ready]");
-        page.evaluate("() => simpulEditor.getTab().setQuery('SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } }')");
+        page.evaluate(
+                "() => simpulEditor.getTab().setQuery('SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } }')");
         Locator active = page.locator("#editor .tabPanel.active");
         active.locator(".yasqe_queryButton").click();
         assertThat(active.locator(".yasr_results")).containsText("SERVICE");

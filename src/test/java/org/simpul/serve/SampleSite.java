@@ -63,7 +63,9 @@ final class SampleSite implements AutoCloseable {
                 StringWriter said = new StringWriter();
                 PrintWriter writer = new PrintWriter(said);
                 String[] call = {"run", "--no-serve", "--quiet", "--store", store.toString(), "data/sample"};
-                assertThat(Main.run(call, writer, writer)).as(() -> said.toString()).isZero();
+                assertThat(Main.run(call, writer, writer))
+                        .as(() -> said.toString())
+                        .isZero();
                 return store;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -72,7 +74,8 @@ final class SampleSite implements AutoCloseable {
 
         private static void delete(Path folder) {
             try (Stream<Path> files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
