@@ -49,8 +49,9 @@ final class ComparePage implements Page {
 
     private static void choice(Reading reading, Html html, String name, List<Node> states) {
         html.open("div").element("label", reading.visit().text("compare." + name), "for", name);
-        html.open("select", "id", name, "name", name);
+        html.open("select", "id", name, "name", name, "required", "");
         Optional<Node> chosen = state(reading, name);
+        html.element("option", reading.visit().text("compare.state"), "value", "");
         for (Node state : states) {
             String text = reading.names().text(state);
             if (chosen.filter(state::equals).isPresent()) {

@@ -52,8 +52,7 @@ final class HomePage implements Page {
         html.element("label", visit.text("home.search"), "for", "home-search", "class", "hidden");
         html.single(
                 "input", "id", "home-search", "name", "q", "type", "search", "maxlength", "200", "autocomplete", "off",
-                "list", "home-suggestions", "placeholder", visit.text("home.search"));
-        html.element("datalist", "", "id", "home-suggestions");
+                "data-suggest", "pages", "placeholder", visit.text("home.search"));
         Layout.language(html, visit);
         html.element("button", visit.text("layout.find"), "type", "submit").close("form");
         List<Node> known = START.stream()
@@ -76,7 +75,8 @@ final class HomePage implements Page {
             Optional<Node> count = Optional.ofNullable(counts.get(Simpul.term(name)));
             html.open("li");
             html.element("strong", count.map(number -> Numbers.words(number, visit.tongue())).orElse("0")).text(" ");
-            String words = visit.text("home.count." + name);
+            long many = count.map(number -> Long.parseLong(number.getLiteralLexicalForm())).orElse(0L);
+            String words = visit.text("home.count." + name, many);
             address(name).ifPresentOrElse(
                     path -> html.element("a", words, "href", visit.link(path)), () -> html.element("span", words));
             html.close("li");

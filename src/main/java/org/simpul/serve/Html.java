@@ -30,6 +30,7 @@ final class Html {
         html.open("html", "lang", language).open("head");
         html.single("meta", "charset", "utf-8")
                 .single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.single("link", "rel", "icon", "type", "image/svg+xml", "href", Assets.own("icon.svg"));
         return html.element("title", title).single("link", "rel", "stylesheet", "href", "/style.css");
     }
 

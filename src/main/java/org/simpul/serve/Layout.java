@@ -86,9 +86,8 @@ record Layout(Visit visit, Optional<View> view) {
                 "200",
                 "autocomplete",
                 "off",
-                "list",
-                "suggestions");
-        html.element("datalist", "", "id", "suggestions");
+                "data-suggest",
+                "pages");
         language(html, visit);
         html.element("button", visit.text("layout.find"), "type", "submit").close("form");
     }

@@ -1,12 +1,15 @@
 package org.simpul.serve;
 
 import java.time.LocalDate;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.simpul.export.LabelLanguage;
 import org.simpul.export.NetworkEdge;
@@ -17,10 +20,10 @@ final class MapDrawing {
     private static final double BEND = 0.18;
     private static final double GAP = 9;
     private static final int SMALL = 6;
-    private static final int ROOM = 60;
+    private static final int ROOM = 30;
 
-    /** One line end of so many at each side may lie outside. */
-    private static final int FEW = 10;
+    /** So many times the distance of most line ends is far. */
+    private static final double FAR = 8;
 
     private final Visit visit;
     private final StateMap map;
@@ -47,6 +50,8 @@ final class MapDrawing {
                 "world",
                 "viewBox",
                 frame(),
+                "preserveAspectRatio",
+                "xMidYMid slice",
                 "role",
                 "group",
                 "aria-label",
@@ -60,30 +65,45 @@ final class MapDrawing {
         html.close("svg");
     }
 
-    /** A stretch of the map that holds most line ends, with room around it; never narrower than a fifth of the world. A few far ends lie outside until the map is made wider. */
+    /** A stretch of the map that holds most line ends, with room around it; never narrower than a fifth of the world. What is far from most of them lies outside until the map is made wider. */
     private String frame() {
-        List<Outlines.Outline> ends = Stream.concat(map.flows().stream(), map.ties().stream())
+        List<Outlines.Outline> ends = near(Stream.concat(map.flows().stream(), map.ties().stream())
                 .flatMap(line -> Stream.of(line.edge().source(), line.edge().target()))
                 .flatMap(iri -> Optional.ofNullable(places.get(iri)).stream())
-                .toList();
+                .toList());
         if (ends.isEmpty()) {
             return "0 0 " + Outlines.WIDTH + " " + Outlines.HEIGHT;
         }
-        int[] x = ends.stream().mapToInt(Outlines.Outline::x).sorted().toArray();
-        int[] y = ends.stream().mapToInt(Outlines.Outline::y).sorted().toArray();
-        int few = ends.size() / FEW;
-        double left = x[few] - ROOM;
-        double right = x[x.length - 1 - few] + ROOM;
-        double tall = (y[y.length - 1 - few] - y[few] + 2 * ROOM) * Outlines.WIDTH / Outlines.HEIGHT;
-        double width = Math.min(Outlines.WIDTH, Math.max(Math.max(right - left, tall), Outlines.WIDTH / 5.0));
+        IntSummaryStatistics x = ends.stream().mapToInt(Outlines.Outline::x).summaryStatistics();
+        IntSummaryStatistics y = ends.stream().mapToInt(Outlines.Outline::y).summaryStatistics();
+        double wide = x.getMax() - x.getMin() + 2.0 * ROOM;
+        double tall = (y.getMax() - y.getMin() + 2.0 * ROOM) * Outlines.WIDTH / Outlines.HEIGHT;
+        double width = Math.min(Outlines.WIDTH, Math.max(Math.max(wide, tall), Outlines.WIDTH / 5.0));
         double height = width * Outlines.HEIGHT / Outlines.WIDTH;
         return String.format(
                 Locale.ROOT,
                 "%.0f %.0f %.0f %.0f",
-                within((left + right - width) / 2, Outlines.WIDTH - width),
-                within((y[few] + y[y.length - 1 - few] - height) / 2, Outlines.HEIGHT - height),
+                within((x.getMin() + x.getMax() - width) / 2, Outlines.WIDTH - width),
+                within((y.getMin() + y.getMax() - height) / 2, Outlines.HEIGHT - height),
                 width,
                 height);
+    }
+
+    /** Those that are not much farther from the middle than most are. */
+    private static List<Outlines.Outline> near(List<Outlines.Outline> ends) {
+        if (ends.isEmpty()) {
+            return ends;
+        }
+        double x = median(ends.stream().mapToDouble(Outlines.Outline::x));
+        double y = median(ends.stream().mapToDouble(Outlines.Outline::y));
+        ToDoubleFunction<Outlines.Outline> distance = end -> Math.hypot(end.x() - x, end.y() - y);
+        double most = Math.max(ROOM, FAR * median(ends.stream().mapToDouble(distance)));
+        return ends.stream().filter(end -> distance.applyAsDouble(end) <= most).toList();
+    }
+
+    private static double median(DoubleStream values) {
+        double[] sorted = values.sorted().toArray();
+        return sorted[sorted.length / 2];
     }
 
     private static double within(double value, double most) {

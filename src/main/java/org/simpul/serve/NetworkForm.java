@@ -24,6 +24,7 @@ final class NetworkForm {
     }
 
     void write(Html html) {
+        html.open("details", "class", "net-form", "open", "").element("summary", visit.text("network.filters"));
         html.open("form", "id", "filters", "class", "net-filters", "method", "get", "action", "/network");
         if (visit.chosen()) {
             html.single("input", "type", "hidden", "name", Visit.LANG, "value", visit.tongue().code());
@@ -38,7 +39,7 @@ final class NetworkForm {
         network.nodes().forEach(node -> types.put(node.type(), node.typeName().in(language)));
         boxes(html, "type", types);
         way(html);
-        html.element("button", visit.text("network.show"), "type", "submit").close("form");
+        html.element("button", visit.text("network.show"), "type", "submit").close("form").close("details");
     }
 
     private void years(Html html) {

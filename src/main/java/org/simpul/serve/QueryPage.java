@@ -2,9 +2,12 @@ package org.simpul.serve;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.simpul.query.Answer;
@@ -25,12 +28,13 @@ record QueryPage(Visit visit, NamedQuery query, Map<String, String> arguments, A
 
     /** The words that scripts of the query view show. */
     static final List<String> SCRIPT_WORDS = List.of(
-            "table", "chart", "graph", "label", "value", "count", "shape", "bars", "line", "from", "to", "too-many", "nothing", "link");
+            "table", "chart", "graph", "label", "value", "count", "shape", "bars", "line", "unit", "sum", "by", "from", "to", "too-many", "nothing", "link", "own", "name");
 
     /** What the names of form fields begin with, so that a parameter may be called {@code run} or {@code format}. */
     static final String FIELD = "p-";
 
     private static final int WIDTH = 120;
+    private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
 
     /** The page before anything was asked. */
     String form() {
@@ -95,32 +99,20 @@ record QueryPage(Visit visit, NamedQuery query, Map<String, String> arguments, A
                 .orElse("");
         String need = parameter.optional() ? " (" + visit.text("query.optional") + ")" : "";
         html.element("label", parameter.name() + ": " + parameter.description() + need, "for", name);
-        html.single(
-                "input",
-                "id",
-                name,
-                "name",
-                name,
-                "type",
-                type(parameter),
-                "value",
-                value,
-                "placeholder",
-                hint(parameter));
+        List<String> attributes = new ArrayList<>(List.of(
+                "id", name, "name", name, "type", type(parameter), "value", value, "placeholder", hint(parameter)));
+        if (parameter.type() == Parameter.Type.IRI) {
+            attributes.addAll(List.of("autocomplete", "off", "data-suggest", "names"));
+        }
+        html.single("input", attributes.toArray(String[]::new));
     }
 
     private static String type(Parameter parameter) {
         return parameter.type() == Parameter.Type.DATE ? "date" : "text";
     }
 
-    private static String hint(Parameter parameter) {
-        return switch (parameter.type()) {
-            case IRI -> "a name or an IRI";
-            case DATE -> "2023-12-31";
-            case STRING -> "a text";
-            case INTEGER, DECIMAL -> "a number";
-            case PREDICATE -> "a relation, such as cooperatesWith";
-        };
+    private String hint(Parameter parameter) {
+        return visit.text("query.hint." + parameter.type().name().toLowerCase(Locale.ROOT));
     }
 
     private void table(Html html, Answer.Rows rows) {
@@ -152,6 +144,8 @@ record QueryPage(Visit visit, NamedQuery query, Map<String, String> arguments, A
             String text = cell.map(Terms::show).orElse("");
             if (cell.filter(Terms::isNumber).isPresent()) {
                 html.element("td", text, "class", "number");
+            } else if (DAY.matcher(text).matches()) {
+                html.element("td", text, "class", "time");
             } else {
                 html.open("td");
                 cell.flatMap(addresses::of)

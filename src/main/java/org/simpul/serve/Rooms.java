@@ -47,7 +47,9 @@ final class Rooms {
                 new Room("/compare", page(house, new ComparePage())),
                 new Room("/query/*", new LibraryStyles(page(house, new QueryRoom(house)))),
                 new Room("/assets/explorer.js", new Asset("explorer.js", "text/javascript")),
-                new Room("/style.css", new Asset("style.css", "text/css"))));
+                new Room("/style.css", new Asset("style.css", "text/css")),
+                new Room("/favicon.ico", new Asset("assets/icon.svg", "image/svg+xml")),
+                new Room("/*", new Nowhere())));
         rooms.addAll(DrawnRooms.of(house));
         rooms.addAll(LinkedRooms.of(house));
         return List.copyOf(rooms);

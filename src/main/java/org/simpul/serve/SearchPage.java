@@ -2,6 +2,7 @@ package org.simpul.serve;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -58,7 +59,8 @@ final class SearchPage implements Page {
         Html html = layout.open(title).element("h1", title);
         html.open("form", "class", "search big", "action", "/search", "method", "get");
         html.element("label", visit.text("home.search"), "for", "again", "class", "hidden");
-        html.single("input", "id", "again", "name", "q", "type", "search", "maxlength", "200", "value", text);
+        html.single("input", "id", "again", "name", "q", "type", "search", "maxlength", "200", "autocomplete", "off",
+                "data-suggest", "pages", "value", text);
         Layout.language(html, visit);
         html.element("button", visit.text("layout.find"), "type", "submit").close("form");
         String words = text.isEmpty() ? visit.text("search.short") : visit.text("search.found", found.size());
@@ -107,7 +109,10 @@ final class SearchPage implements Page {
         ArrayNode list = JSON.createArrayNode();
         for (Search.Thing thing : found) {
             String other = thing.matched().equals(thing.label()) ? type(reading, thing) : thing.label();
-            list.addObject().put("name", thing.matched()).put("about", other);
+            ObjectNode one = list.addObject().put("name", thing.matched()).put("about", other);
+            reading.addresses()
+                    .of(NodeFactory.createURI(thing.iri()))
+                    .ifPresent(path -> one.put("page", path));
         }
         return list.toString();
     }

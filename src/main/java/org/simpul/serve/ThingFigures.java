@@ -37,7 +37,9 @@ final class ThingFigures {
     private void chart(Html html, Node unit, List<Row> rows) {
         BigDecimal most = rows.stream().map(ThingFigures::value).max(Comparator.naturalOrder()).orElse(BigDecimal.ONE);
         html.element("h3", reading.names().text(unit));
-        html.open("table", "class", "chart").open("thead").open("tr");
+        String name = reading.names().text(unit);
+        html.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", name);
+        html.open("table", "class", "figures").open("thead").open("tr");
         html.element("th", reading.visit().text("thing.when"), "scope", "col");
         html.element("th", reading.visit().text("thing.value"), "scope", "col", "class", "number");
         List.of("thing.bar", "thing.measure", "thing.evidence")
@@ -46,7 +48,7 @@ final class ThingFigures {
         Map<Node, List<Row>> figures = rows.stream()
                 .collect(Collectors.groupingBy(row -> row.get("figure"), LinkedHashMap::new, Collectors.toList()));
         figures.values().forEach(figure -> row(html, figure, most));
-        html.close("tbody").close("table");
+        html.close("tbody").close("table").close("div");
     }
 
     private void row(Html html, List<Row> rows, BigDecimal most) {

@@ -11,7 +11,7 @@ import org.simpul.query.QueryException;
 final class TimelinePage implements Page {
 
     private static final List<String> SCRIPT_WORDS =
-            List.of("period", "from", "to", "play", "pause", "chart", "meeting", "action", "membership", "figure");
+            List.of("period", "from", "to", "play", "pause", "chart", "meeting", "action", "membership", "figure", "shown", "most");
     private static final int YEAR_DIGITS = 4;
 
     @Override

@@ -28,10 +28,25 @@ function plugin(draw, name, icon, words) {
     };
 }
 
+/** What YASGUI leaves open for those who use a screen reader: each tab stands beside a button, which a list of tabs must not hold, and fields have no names. */
+function tend(root, yasgui, words) {
+    const mend = () => {
+        root.querySelector(".tabsList").removeAttribute("role");
+        root.querySelectorAll(".tabsList .tab").forEach((tab) => tab.setAttribute("role", "tablist"));
+        root.querySelectorAll(".tabsList input").forEach((field) => field.setAttribute("aria-label", words("name")));
+        root.querySelectorAll(".CodeMirror textarea").forEach((field) => field.setAttribute("aria-label", words("own")));
+    };
+    mend();
+    new MutationObserver(mend).observe(root.querySelector(".tabsList"), { childList: true });
+    yasgui.on("tabSelect", () => setTimeout(mend));
+}
+
 function open(root) {
     const words = wordsOf(root);
     const query = root.dataset.query;
+    const shared = location.hash.startsWith("#query="); // a link that the editor's share button made
     Yasgui.Yasqe.defaults.autocompleters = [];
+    Yasgui.Yasqe.defaults.extraKeys = { ...Yasgui.Yasqe.defaults.extraKeys, "Tab": false, "Shift-Tab": false }; // else nobody leaves the text by keyboard
     Yasgui.Yasqe.defaults.value = root.dataset.example;
     Yasgui.Yasr.registerPlugin("chart", plugin(chart, "chart", "▤", words));
     Yasgui.Yasr.registerPlugin("graph", plugin(graph, "graph", "⚭", words));
@@ -43,11 +58,14 @@ function open(root) {
         endpointCatalogueOptions: { getData: () => [], keys: [], renderItem: () => {} },
         copyEndpointOnNewTab: true,
         persistenceId: "simpul",
+        autofocus: false,
+        populateFromUrl: shared, // YASGUI would else send what this page's own parameters are to the endpoint
     });
-    if (query) {
+    if (query && !shared) {
         const tab = yasgui.addTab(true, { name: new URLSearchParams(location.search).get("name") ?? undefined });
         tab.setQuery(query);
     }
+    tend(root, yasgui, words);
     globalThis.simpulEditor = yasgui;
     root.dataset.ready = "1";
 }

@@ -70,10 +70,10 @@ function fcose(nodes, edges) {
         quality: "default",
         randomize: false,
         animate: false,
-        nodeRepulsion: 9000,
-        idealEdgeLength: 95,
+        nodeRepulsion: 16000,
+        idealEdgeLength: 130,
         nodeSeparation: 90,
-        gravity: 0.2,
+        gravity: 0.15,
         tile: true,
     }).run();
     nodes.forEach((node, i) => Object.assign(node, cy.getElementById(`n${i}`).position()));

@@ -12,6 +12,8 @@ class StateMap {
         this.drawing = figure.querySelector("svg.world");
         this.lines = [...document.querySelectorAll("[data-edge]")];
         figure.prepend(this.tools());
+        const form = document.getElementById("map-form");
+        form.hidden = !form.elements.from.value && !form.elements.to.value; // the slider does the same
         this.slider();
         this.point();
         this.zoom();
@@ -82,11 +84,37 @@ class StateMap {
         const left = x - ((x - box.x) * width) / box.width;
         const top = y - ((y - box.y) * height) / box.height;
         this.drawing.setAttribute("viewBox", `${left} ${top} ${width} ${height}`);
-        this.drawing.style.setProperty("--scale", width / WIDTH);
+        this.unit();
+    }
+
+    /** How much of the drawing a pixel of the screen is: names and strokes keep their size by it. */
+    unit() {
+        const { a } = this.drawing.getScreenCTM() ?? {};
+        if (a > 0) {
+            this.drawing.style.setProperty("--unit", 1 / a);
+            this.thin();
+        }
+    }
+
+    /** Names that would lie over another one are left out until the map is closer. */
+    thin() {
+        const taken = [];
+        const names = [...this.drawing.querySelectorAll("text")];
+        names.forEach((name) => name.removeAttribute("visibility"));
+        for (const name of names) {
+            const { left, top, right, bottom } = name.getBoundingClientRect();
+            const free = taken.every((other) => right < other.left || left > other.right || bottom < other.top || top > other.bottom);
+            if (free) {
+                taken.push({ left, top, right, bottom });
+            } else {
+                name.setAttribute("visibility", "hidden");
+            }
+        }
     }
 
     zoom() {
         this.scale(1);
+        new ResizeObserver(() => this.unit()).observe(this.drawing);
         let grabbed = null;
         this.drawing.addEventListener("wheel", (event) => {
             if (event.ctrlKey || event.metaKey) {

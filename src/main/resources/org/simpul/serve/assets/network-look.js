@@ -81,7 +81,6 @@ export function style(large) {
         {
             selector: "node",
             style: {
-                "label": "data(label)",
                 "shape": "data(shape)",
                 "width": "data(size)",
                 "height": "data(size)",
@@ -90,16 +89,11 @@ export function style(large) {
                 "border-color": paper,
                 "color": ink,
                 "font-family": "system-ui, sans-serif",
-                "font-size": "data(font)",
-                "min-zoomed-font-size": 9,
-                "text-wrap": "ellipsis",
-                "text-max-width": "150px",
                 "text-valign": "bottom",
-                "text-margin-y": 3,
-                "text-outline-width": large ? 0 : 2,
                 "text-outline-color": paper,
             },
         },
+        { selector: "node.named", style: { "label": "data(short)", "font-size": "data(text)", "text-margin-y": "data(gap)", "text-outline-width": "data(halo)" } },
         {
             selector: "edge",
             style: {
@@ -115,8 +109,22 @@ export function style(large) {
                 "opacity": large ? 0.35 : 0.7,
             },
         },
+        {
+            selector: "edge.named",
+            style: {
+                "label": "data(name)",
+                "font-size": "data(text)",
+                "font-family": "system-ui, sans-serif",
+                "color": ink,
+                "text-rotation": "autorotate",
+                "text-outline-color": paper,
+                "text-outline-width": "data(halo)",
+                "z-index": 5,
+            },
+        },
+        { selector: "edge.pointed", style: { "opacity": 1 } },
         { selector: ".faded", style: { opacity: 0.08, "text-opacity": 0 } },
-        { selector: "node.path, node.chosen", style: { "border-width": 4, "border-color": colour("focus"), "min-zoomed-font-size": 0, "z-index": 10 } },
+        { selector: "node.path, node.chosen", style: { "border-width": 4, "border-color": colour("focus"), "z-index": 10 } },
         { selector: "edge.path, edge.chosen", style: { "line-color": colour("focus"), "target-arrow-color": colour("focus"), "width": 5, "opacity": 1, "z-index": 10 } },
         { selector: "node:active, edge:active", style: { "overlay-color": colour("focus"), "overlay-opacity": 0.2 } },
     ];

@@ -2,10 +2,13 @@
 import { choice, element, svg, wordsOf } from "./dom.js";
 import * as filters from "./network-filter.js";
 import * as look from "./network-look.js";
+import { Labels, short } from "./network-labels.js";
 import { Layouts, start, suitable } from "./network-layout.js";
 import { Panel } from "./network-panel.js";
 import { Period } from "./network-period.js";
 import { savePng, saveSvg } from "./network-save.js";
+
+const NARROW = matchMedia("(max-width: 60rem)");
 
 /** More elements than this are drawn plainer. */
 const LARGE = 1200;
@@ -55,6 +58,9 @@ class NetworkView {
             this.period.box,
             this.status);
         this.root.hidden = false;
+        if (NARROW.matches) {
+            this.form.closest("details").open = false; // the drawing first, where there is no room for both
+        }
         this.swatches();
     }
 
@@ -91,7 +97,7 @@ class NetworkView {
         this.cy = cytoscape({
             container: this.canvas,
             elements: [
-                ...nodes.map((node, i) => ({ data: { ...node, id: `n${i}`, number: i, ...this.nodeLook(node, i) }, position: positions[i] })),
+                ...nodes.map((node, i) => ({ data: { ...node, short: short(node.label), id: `n${i}`, number: i, ...this.nodeLook(node, i) }, position: positions[i] })),
                 ...edges.map((edge, i) => ({ data: this.edgeData(edge, i) })),
             ],
             style: look.style(this.large),
@@ -102,9 +108,11 @@ class NetworkView {
             hideEdgesOnViewport: this.large,
             textureOnViewport: this.large,
         });
+        this.labels = new Labels(this.cy);
         this.layouts = new Layouts(this.cy, JSON.parse(this.root.dataset.libraries), (busy) => {
             this.root.classList.toggle("busy", busy);
             this.tell(busy);
+            this.labels.later();
         });
     }
 
@@ -177,6 +185,7 @@ class NetworkView {
             this.cy.nodes().forEach((node) => node.style("display", joined.has(node.data("number")) ? "element" : "none"));
         });
         this.joined = joined.size;
+        this.labels.later();
         this.tell(this.root.classList.contains("busy"));
         this.follow(filter);
     }
@@ -207,10 +216,12 @@ class NetworkView {
         } else {
             this.panel.edge(chosen);
         }
+        this.labels.later();
     }
 
     unmark() {
         this.cy.elements().removeClass("chosen path faded");
+        this.labels.later();
     }
 
     around(node) {
@@ -284,6 +295,7 @@ class NetworkView {
             this.cy.edges().forEach((edge) => edge.data(look.relationLook(edge.data("relation"))));
         });
         this.cy.style(look.style(this.large));
+        this.labels.later();
         this.swatches();
     }
 

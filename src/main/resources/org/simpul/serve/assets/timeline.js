@@ -50,6 +50,7 @@ class Timeline {
             shown += section.hidden ? 0 : any;
         }
         this.root.dataset.shown = shown;
+        document.getElementById("timeline-count").textContent = this.words("shown", shown);
         this.draw(kinds);
     }
 
@@ -66,9 +67,11 @@ class Timeline {
         const ticks = [];
         const every = [1, 2, 5, 10, 20, 50].find((n) => (n * width) / (this.last - this.first + 1) > 44) ?? 100;
         for (let year = Math.ceil(this.first / every) * every; year <= this.last; year += every) {
-            ticks.push(svg("text", { x: (year - this.first + 0.5) * step, y: HEIGHT - 4, "text-anchor": "middle" }, year));
+            ticks.push(svg("text", { x: (year - this.first + 0.5) * step, y: HEIGHT - 4, "text-anchor": year + 1 > this.last ? "end" : "middle" }, year));
         }
-        this.chart.replaceChildren(svg("svg", { viewBox: `0 0 ${width} ${HEIGHT}`, class: "year-bars" }, bars, svg("g", { class: "axis" }, ticks)));
+        const top = (y) => svg("line", { x1: 0, x2: width, y1: y, y2: y, class: "grid" });
+        ticks.push(svg("text", { x: 0, y: 11 }, this.words("most", most)));
+        this.chart.replaceChildren(svg("svg", { viewBox: `0 0 ${width} ${HEIGHT}`, class: "year-bars" }, top(0.5), top(HEIGHT - AXIS), bars, svg("g", { class: "axis" }, ticks)));
     }
 
     bar(year, parts, x, step, unit) {
