@@ -75,7 +75,7 @@ final class Hits {
         Trigger.Voice voice = word.trigger().voice();
         byRelation
                 .computeIfAbsent(word.relation(), k -> new ArrayList<>())
-                .add(new Pairing.Hit(voice, match.first(), match.last()));
+                .add(new Pairing.Hit(voice, word.trigger().group(), match.first(), match.last()));
         if (voice.isVerb()) {
             verbs.set(match.first());
         }

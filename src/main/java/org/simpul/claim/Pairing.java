@@ -23,10 +23,11 @@ record Pairing(Relation relation, Candidate subject, Optional<Candidate> object,
      * A word of a relation in the text.
      *
      * @param voice how it joins subject and object
+     * @param group which words it is one of, see {@link Trigger#group}
      * @param first its first token
      * @param last the token after it
      */
-    record Hit(Trigger.Voice voice, int first, int last) {}
+    record Hit(Trigger.Voice voice, String group, int first, int last) {}
 
     /** Where a name was taken from. */
     enum Origin {

@@ -91,6 +91,8 @@ final class Traits {
         String form = stems.of(tokens.form(hit.first()));
         traits.add("p-word", predicate, form);
         traits.add("p-word-order", predicate, form, order);
+        traits.add("p-group", predicate, hit.group());
+        traits.add("p-group-order", predicate, hit.group(), order);
         String after = function(hit.last());
         traits.add("word-after", after);
         traits.add("word-after-order", after, order);

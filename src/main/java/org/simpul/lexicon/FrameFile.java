@@ -74,7 +74,13 @@ record FrameFile(
         return new Trigger(
                 words.language == null ? "any" : words.language,
                 Trigger.Voice.valueOf(words.voice.toUpperCase(Locale.ROOT)),
+                group(words.match),
                 reader.read(words.match));
+    }
+
+    /** The first of the words that a line lists. */
+    private static String group(String match) {
+        return match.replaceFirst("^\\(", "").replaceFirst("[|)].*$", "").strip().replace(' ', '-');
     }
 
     private static Set<String> types(List<String> own, List<String> usual) {

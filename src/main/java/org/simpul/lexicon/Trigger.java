@@ -5,9 +5,10 @@ package org.simpul.lexicon;
  *
  * @param language {@code id}, {@code en} or {@code any}
  * @param voice how the word joins its subject and object
+ * @param group what the words of one line of the frame file have in common, named by the first of them
  * @param words the words, without slots
  */
-public record Trigger(String language, Voice voice, Node.Sequence words) {
+public record Trigger(String language, Voice voice, String group, Node.Sequence words) {
 
     /** How a word joins its subject and object. */
     public enum Voice {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,9 +38,11 @@ public final class FitWeights {
     private static final double LEAST_WEIGHT = 0.02;
     private static final int PARTS = Integer.getInteger("parts", 4);
     private static final double SPARSE = Double.parseDouble(System.getProperty("sparse", "0.5"));
+    private static final int TEMPTING = Integer.getInteger("tempting", 3);
     private static final int LEAST = Integer.getInteger("least", 3);
 
-    private record Sample(int document, List<String> traits, boolean right, Set<String> says, String text) {}
+    private record Sample(
+            int document, List<String> traits, boolean right, boolean tempting, Set<String> says, String text) {}
 
     private final List<Sample> samples = new ArrayList<>();
     private final List<Set<String>> wanted = new ArrayList<>();
@@ -66,6 +69,7 @@ public final class FitWeights {
     }
 
     private void read(Extractor extractor, Path documents, Path gold) throws IOException {
+        Map<String, List<Gold.Claim>> tempting = Tempting.beside(gold);
         Map<String, Gold> byName = new TreeMap<>();
         Gold.readAll(gold).forEach(g -> byName.put(g.name(), g));
         String only = System.getProperty("only", "");
@@ -88,7 +92,7 @@ public final class FitWeights {
                     Input.Document input =
                             (Input.Document) source.read(source.files().get(0));
                     try {
-                        add(extractor.examples(TextReader.standard().read(input.source())), g);
+                        add(extractor.examples(TextReader.standard().read(input.source())), g, tempting.getOrDefault(g.name(), List.of()));
                     } catch (UnreadableDocumentException e) {
                         throw new IOException(e);
                     }
@@ -116,13 +120,13 @@ public final class FitWeights {
                         .count();
                 if (!drafts.isEmpty()) {
                     samples.add(
-                            new Sample(document, pair.traits(), 2 * hits >= drafts.size(), Set.of(), example.text()));
+                            new Sample(document, pair.traits(), 2 * hits >= drafts.size(), false, Set.of(), example.text()));
                 }
             }
         }
     }
 
-    private void add(List<Extractor.Example> examples, Gold gold) {
+    private void add(List<Extractor.Example> examples, Gold gold, List<Gold.Claim> tempting) {
         int document = wanted.size();
         Map<String, Set<String>> names = new HashMap<>();
         gold.entities().forEach(e -> {
@@ -157,8 +161,11 @@ public final class FitWeights {
             }
             int firmDrafts = example.drafts().size() - optional - elsewhere;
             if (firmDrafts > 0) {
-                samples.add(new Sample(
-                        document, example.traits(), 2 * right >= firmDrafts && right > 0, says, example.text()));
+                boolean isRight = 2 * right >= firmDrafts && right > 0;
+                boolean isTempting = !isRight
+                        && example.drafts().stream()
+                                .anyMatch(d -> tempting.stream().anyMatch(c -> same(c, d, names)));
+                samples.add(new Sample(document, example.traits(), isRight, isTempting, says, example.text()));
             }
         }
     }
@@ -220,7 +227,11 @@ public final class FitWeights {
         }
     }
 
-    private Fitted fit(List<Sample> part) {
+    /** Wrong pairs that a reader is tempted by count as often as {@code -Dtempting} says, since they teach most. */
+    private Fitted fit(List<Sample> once) {
+        List<Sample> part = once.stream()
+                .flatMap(s -> Collections.nCopies(s.tempting() ? TEMPTING : 1, s).stream())
+                .toList();
         Map<String, Integer> counts = new HashMap<>();
         part.forEach(s -> s.traits().forEach(t -> counts.merge(t, 1, Integer::sum)));
         List<String> kept = counts.entrySet().stream()
