@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.lib.Cache;
+import org.apache.jena.atlas.lib.CacheFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -20,11 +22,21 @@ public final class QueryLibrary {
         ARQ.getContext().set(ARQ.httpServiceAllowed, false);
     }
 
+    /** How many queries are kept parsed; reading them again would take pages that ask several longer than the answers. */
+    private static final int KEPT = 200;
+
+    private static final Cache<String, Query> PARSED = CacheFactory.createCache(KEPT);
+
     private final Path folder;
 
     /** The library of the {@code .rq} files in this folder; files are read when they are asked for. */
     public QueryLibrary(Path folder) {
         this.folder = folder;
+    }
+
+    /** Where its files lie. */
+    public Path folder() {
+        return folder;
     }
 
     /** Every query, sorted by name. */
@@ -72,9 +84,10 @@ public final class QueryLibrary {
         return store.query(bound, exec -> Answer.of(bound, exec));
     }
 
+    /** A copy of its own: binding may set the limit. */
     private static Query parse(NamedQuery query) {
         try {
-            return QueryFactory.create(query.text());
+            return PARSED.get(query.text(), QueryFactory::create).cloneQuery();
         } catch (QueryParseException e) {
             throw new QueryException(query.name() + " is no SPARQL query: " + e.getMessage(), e);
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -17,6 +18,10 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 final class Listening {
 
     private static final Duration STOP = Duration.ofSeconds(5);
+    /** Identifiers of periods that are uncertain and approximate end in {@code %25}, which Jetty refuses otherwise. */
+    private static final UriCompliance PERCENT_SIGNS =
+            UriCompliance.DEFAULT.with("percent-signs", UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING);
+
     private static final int DAYS_KEPT = 31;
 
     private Listening() {}
@@ -42,6 +47,7 @@ final class Listening {
                 connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
         http.setRequestHeaderSize(settings.limits().header());
         http.setSendServerVersion(false);
+        http.setUriCompliance(PERCENT_SIGNS);
     }
 
     /** A file whose name holds {@code yyyy_mm_dd} is a new one each day, and kept for a month. */

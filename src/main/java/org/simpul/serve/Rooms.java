@@ -1,6 +1,8 @@
 package org.simpul.serve;
 
 import jakarta.servlet.http.HttpServlet;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.simpul.query.QueryLibrary;
 
@@ -24,10 +26,36 @@ final class Rooms {
      * @param store the dataset, for reading within the time of a query, by several threads
      * @param library the named queries
      */
-    record House(ServerSettings settings, ServedStore store, QueryLibrary library) {}
+    record House(ServerSettings settings, ServedStore store, QueryLibrary library) {
+
+        /** The folder that the library lies in, beside {@code ontology/} and {@code docs/}. */
+        Path home() {
+            return library.folder().toAbsolutePath().normalize().getParent();
+        }
+    }
 
     static List<Room> of(House house) {
-        Pages pages = new Pages(house.library(), house.store(), house.settings().queryTimeout());
-        return List.of(new Room("", pages), new Room("/query/*", pages), new Room("/style.css", pages));
+        List<Room> rooms = new ArrayList<>(List.of(
+                new Room("", page(house, new HomePage())),
+                new Room("/search", page(house, new SearchPage())),
+                new Room("/suggest", page(house, new SearchPage())),
+                new Room("/term/*", page(house, new ThingRoom())),
+                new Room("/things/*", page(house, new ListPage())),
+                new Room("/documents", page(house, new DocumentsPage())),
+                new Room("/contradictions", page(house, new ContradictionsPage())),
+                new Room("/coverage", page(house, new CoveragePage())),
+                new Room("/compare", page(house, new ComparePage())),
+                new Room("/query/*", new LibraryStyles(page(house, new QueryRoom(house)))),
+                new Room("/assets/explorer.js", new Asset("explorer.js", "text/javascript")),
+                new Room("/style.css", new Asset("style.css", "text/css")),
+                new Room("/favicon.ico", new Asset("assets/icon.svg", "image/svg+xml")),
+                new Room("/*", new Nowhere())));
+        rooms.addAll(DrawnRooms.of(house));
+        rooms.addAll(LinkedRooms.of(house));
+        return List.copyOf(rooms);
+    }
+
+    private static HttpServlet page(House house, Page page) {
+        return new PageServlet(house, page);
     }
 }

@@ -48,6 +48,7 @@ public final class Server implements AutoCloseable {
                 .enablePing(true)
                 .add(DATASET, Services.of(settings, dataset))
                 .addFilter("/*", measures)
+                .addFilter("/*", new SecurityHeaders())
                 .addFilter("/*", new Gate(DATASET, settings.writer().isPresent()))
                 .addServlet("/$/metrics", measures.page());
         settings.writer()

@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 
 /**
  * The full-text index of a store, a folder inside the store's. It is made when it is first needed, and from then on kept in step: loads replace the texts of the graphs that they replace, other
@@ -50,7 +51,7 @@ final class TextFolder implements AutoCloseable {
             if (!isIn(store)) {
                 build(store, dataset);
             }
-            GuardedTextIndex index = new GuardedTextIndex(FSDirectory.open(store.resolve(NAME)), TextFields.config());
+            GuardedTextIndex index = new GuardedTextIndex(reading(store.resolve(NAME)), TextFields.config());
             return new TextFolder(index, TextDatasetFactory.create(dataset, index));
         } catch (IOException e) {
             throw new StoreException("cannot open the text index of the store " + store + ": " + e.getMessage(), e);
@@ -124,5 +125,10 @@ final class TextFolder implements AutoCloseable {
         for (Path file : all) {
             Files.delete(file);
         }
+    }
+
+    /** Jena opens the index for each search and closes it again. Files that are mapped into memory would be unmapped each time, for which all threads of the Java machine wait. */
+    private static FSDirectory reading(Path folder) throws IOException {
+        return new NIOFSDirectory(folder);
     }
 }

@@ -31,6 +31,10 @@ final class QueryCookbookTest {
     private static final Pattern SPARQL_BLOCK = Pattern.compile("```sparql\\R(.*?)```", Pattern.DOTALL);
     private static final Pattern SECTION = Pattern.compile("(?ms)^### ([a-z-]+)$(.*?)(?=^##|\\z)");
 
+    private static final Pattern COMMAND =
+            Pattern.compile("(?m)^    \\./simpul query ([a-z-]+)((?: --param .*)?)\\R\\R```text\\R(.*)$");
+    private static final Pattern PARAMETER = Pattern.compile("--param (?:\"([^\"]*)\"|(\\S+))");
+
     @TempDir
     static Path folder;
 
@@ -65,6 +69,30 @@ final class QueryCookbookTest {
         return LIBRARY.all().stream()
                 .map(query -> DynamicTest.dynamicTest(
                         query.name(), () -> describes(sections.getOrDefault(query.name(), ""), query)));
+    }
+
+    /** The command lines as they stand on the page, each with the columns that the page shows below it. */
+    @TestFactory
+    Stream<DynamicTest> everyCommandLineOfTheCookbookGivesTheColumnsItShows() throws IOException {
+        List<MatchResult> commands =
+                COMMAND.matcher(Files.readString(COOKBOOK)).results().toList();
+        assertThat(commands).hasSizeGreaterThanOrEqualTo(25);
+        return commands.stream()
+                .map(command -> DynamicTest.dynamicTest(
+                        command.group(1) + command.group(2),
+                        () -> gives(command.group(1), command.group(2), command.group(3))));
+    }
+
+    private static void gives(String name, String options, String header) {
+        Map<String, String> arguments = PARAMETER
+                .matcher(options)
+                .results()
+                .map(parameter -> parameter.group(1) == null ? parameter.group(2) : parameter.group(1))
+                .map(parameter -> parameter.split("=", 2))
+                .collect(Collectors.toMap(parameter -> parameter[0], parameter -> parameter[1]));
+        Answer.Rows answer = (Answer.Rows) QueryLibrary.run(LIBRARY.get(name), arguments, store);
+        assertThat(answer.rows()).as("rows of " + name + options).isNotEmpty();
+        assertThat(List.of(header.strip().split("\\s{2,}"))).isEqualTo(answer.columns());
     }
 
     @Test

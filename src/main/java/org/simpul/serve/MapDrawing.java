@@ -1,0 +1,212 @@
+package org.simpul.serve;
+
+import java.time.LocalDate;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.simpul.export.LabelLanguage;
+import org.simpul.export.NetworkEdge;
+
+/** Draws the map: all land, the states that a line joins, and the lines as arcs that lead to their sentences. Everything drawn stands in the table of the page as well. */
+final class MapDrawing {
+
+    private static final double BEND = 0.18;
+    private static final double GAP = 9;
+    private static final int SMALL = 6;
+    private static final int ROOM = 30;
+
+    /** So many times the distance of most line ends is far. */
+    private static final double FAR = 8;
+
+    private final Visit visit;
+    private final StateMap map;
+    private final Html html;
+    private final LabelLanguage language;
+    private final Map<String, Outlines.Outline> places = new TreeMap<>();
+
+    MapDrawing(Visit visit, StateMap map, Html html) {
+        this.visit = visit;
+        this.map = map;
+        this.html = html;
+        this.language = NetworkJson.language(visit.tongue());
+        map.states()
+                .forEach((iri, state) ->
+                        Outlines.of(state.notations()).ifPresent(place -> places.put(iri, place)));
+    }
+
+    void draw() {
+        html.open(
+                "svg",
+                "id",
+                "map",
+                "class",
+                "world",
+                "viewBox",
+                frame(),
+                "preserveAspectRatio",
+                "xMidYMid slice",
+                "role",
+                "group",
+                "aria-label",
+                visit.text("map.drawing"));
+        marker();
+        html.element("path", "", "class", "land", "d", Outlines.land());
+        places.values().forEach(place -> html.element("path", "", "class", "joined", "d", place.path()));
+        map.ties().forEach(line -> arc(line, "tie"));
+        map.flows().forEach(line -> arc(line, line.instruments().isEmpty() ? "flow bare" : "flow"));
+        places.forEach(this::name);
+        html.close("svg");
+    }
+
+    /** A stretch of the map that holds most line ends, with room around it; never narrower than a fifth of the world. What is far from most of them lies outside until the map is made wider. */
+    private String frame() {
+        List<Outlines.Outline> ends = near(Stream.concat(map.flows().stream(), map.ties().stream())
+                .flatMap(line -> Stream.of(line.edge().source(), line.edge().target()))
+                .flatMap(iri -> Optional.ofNullable(places.get(iri)).stream())
+                .toList());
+        if (ends.isEmpty()) {
+            return "0 0 " + Outlines.WIDTH + " " + Outlines.HEIGHT;
+        }
+        IntSummaryStatistics x = ends.stream().mapToInt(Outlines.Outline::x).summaryStatistics();
+        IntSummaryStatistics y = ends.stream().mapToInt(Outlines.Outline::y).summaryStatistics();
+        double wide = x.getMax() - x.getMin() + 2.0 * ROOM;
+        double tall = (y.getMax() - y.getMin() + 2.0 * ROOM) * Outlines.WIDTH / Outlines.HEIGHT;
+        double width = Math.min(Outlines.WIDTH, Math.max(Math.max(wide, tall), Outlines.WIDTH / 5.0));
+        double height = width * Outlines.HEIGHT / Outlines.WIDTH;
+        return String.format(
+                Locale.ROOT,
+                "%.0f %.0f %.0f %.0f",
+                within((x.getMin() + x.getMax() - width) / 2, Outlines.WIDTH - width),
+                within((y.getMin() + y.getMax() - height) / 2, Outlines.HEIGHT - height),
+                width,
+                height);
+    }
+
+    /** Those that are not much farther from the middle than most are. */
+    private static List<Outlines.Outline> near(List<Outlines.Outline> ends) {
+        if (ends.isEmpty()) {
+            return ends;
+        }
+        double x = median(ends.stream().mapToDouble(Outlines.Outline::x));
+        double y = median(ends.stream().mapToDouble(Outlines.Outline::y));
+        ToDoubleFunction<Outlines.Outline> distance = end -> Math.hypot(end.x() - x, end.y() - y);
+        double most = Math.max(ROOM, FAR * median(ends.stream().mapToDouble(distance)));
+        return ends.stream().filter(end -> distance.applyAsDouble(end) <= most).toList();
+    }
+
+    private static double median(DoubleStream values) {
+        double[] sorted = values.sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+
+    private static double within(double value, double most) {
+        return Math.max(0, Math.min(most, value));
+    }
+
+    private void marker() {
+        html.open("defs");
+        html.open(
+                "marker",
+                "id",
+                "tip",
+                "viewBox",
+                "0 0 10 10",
+                "refX",
+                "8",
+                "refY",
+                "5",
+                "markerWidth",
+                "4",
+                "markerHeight",
+                "4",
+                "orient",
+                "auto");
+        html.element("path", "", "d", "M0 0L10 5L0 10z", "class", "tip").close("marker").close("defs");
+    }
+
+    private void arc(StateMap.Line line, String style) {
+        NetworkEdge edge = line.edge();
+        Optional<Outlines.Outline> from = Optional.ofNullable(places.get(edge.source()));
+        Optional<Outlines.Outline> to = Optional.ofNullable(places.get(edge.target()));
+        if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
+            return;
+        }
+        String sentence = line.instruments().isEmpty()
+                ? sentence(edge)
+                : sentence(edge) + " · " + String.join(", ", line.instruments());
+        html.open(
+                "a",
+                "class",
+                "line",
+                "href",
+                EdgePage.address(visit, edge.source(), edge.relation(), edge.target()),
+                "data-edge",
+                edge.id(),
+                "data-times",
+                times(edge),
+                "aria-label",
+                sentence);
+        html.element("title", sentence);
+        html.element(
+                "path",
+                "",
+                "class",
+                style,
+                "d",
+                curve(from.get(), to.get()),
+                "stroke-width",
+                String.valueOf(1 + Math.min(4, edge.sources())));
+        html.close("a");
+    }
+
+    /** An arc that bends to the left of its way, so that both directions between two states stand apart; it ends a little before the name. */
+    private static String curve(Outlines.Outline from, Outlines.Outline to) {
+        double dx = to.x() - from.x();
+        double dy = to.y() - from.y();
+        double bendX = (from.x() + to.x()) / 2.0 + dy * BEND;
+        double bendY = (from.y() + to.y()) / 2.0 - dx * BEND;
+        double last = Math.max(1, Math.hypot(to.x() - bendX, to.y() - bendY));
+        double back = Math.min(GAP, last / 3) / last;
+        return String.format(
+                Locale.ROOT,
+                "M%d %dQ%.1f %.1f %.1f %.1f",
+                from.x(),
+                from.y(),
+                bendX,
+                bendY,
+                to.x() - (to.x() - bendX) * back,
+                to.y() - (to.y() - bendY) * back);
+    }
+
+    private String sentence(NetworkEdge edge) {
+        return name(edge.source()) + " – " + edge.name().in(language) + " – " + name(edge.target());
+    }
+
+    private String name(String iri) {
+        return map.states().get(iri).name().in(language);
+    }
+
+    /** From and to of each time in years, for the script; a time that is open at an end has nothing there. */
+    static String times(NetworkEdge edge) {
+        return edge.intervals().stream()
+                .map(time -> year(time.start()) + "/" + year(time.end()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String year(Optional<LocalDate> day) {
+        return day.map(d -> String.valueOf(d.getYear())).orElse("");
+    }
+
+    private void name(String iri, Outlines.Outline place) {
+        String x = String.valueOf(place.x());
+        html.element("circle", "", "class", "place", "cx", x, "cy", String.valueOf(place.y()), "r", "2.5");
+        html.element("text", name(iri), "x", x, "y", String.valueOf(place.y() - SMALL), "text-anchor", "middle");
+    }
+}

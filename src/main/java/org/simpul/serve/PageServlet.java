@@ -1,0 +1,65 @@
+package org.simpul.serve;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.query.QueryCancelledException;
+import org.simpul.query.QueryException;
+
+/** Answers with a page; what is not there, wrongly asked or too long is a page as well. */
+final class PageServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Rooms.House house;
+    private final transient Page page;
+
+    PageServlet(Rooms.House house, Page page) {
+        this.house = house;
+        this.page = page;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Visit visit = Visit.of(request);
+        send(visit, answer(visit), request, response);
+    }
+
+    private Page.Reply answer(Visit visit) {
+        try {
+            return house.store()
+                    .read(graph -> page.visit(new Reading(visit, graph, house)))
+                    .orElseGet(() -> problem(visit, HttpServletResponse.SC_NOT_FOUND, "missing"));
+        } catch (QueryException e) {
+            return problem(visit, HttpServletResponse.SC_BAD_REQUEST, "refused");
+        } catch (QueryCancelledException e) {
+            return problem(visit, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "slow");
+        }
+    }
+
+    /** A page that says what went wrong, and repeats nothing of what was sent. */
+    static Page.Reply problem(Visit visit, int status, String what) {
+        Layout layout = Layout.of(visit.at("/"));
+        String title = visit.text("layout." + what);
+        Html html = layout.open(title).element("h1", title).element("p", visit.text("layout." + what + ".help"));
+        return new Page.Reply(status, "text/html", layout.close(html));
+    }
+
+    private static void send(Visit visit, Page.Reply reply, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (reply.status() == HttpServletResponse.SC_SEE_OTHER) {
+            HttpReply.seeOther(response, reply.content());
+            return;
+        }
+        response.setHeader("Content-Language", visit.tongue().code());
+        response.addHeader("Vary", "Accept-Language");
+        String type = reply.type() + ";charset=utf-8";
+        if (reply.status() == HttpServletResponse.SC_OK) {
+            HttpReply.send(request, response, type, reply.content().getBytes(StandardCharsets.UTF_8));
+        } else {
+            HttpReply.problem(response, reply.status(), type, reply.content());
+        }
+    }
+}

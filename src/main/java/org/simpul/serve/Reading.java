@@ -1,0 +1,114 @@
+package org.simpul.serve;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.simpul.graph.Simpul;
+import org.simpul.query.Answer;
+import org.simpul.query.QueryLibrary;
+import org.simpul.query.Search;
+
+/** One look at the graph, for one visit: named queries, single triples, names. All it reads is of the same state of the store. For one thread. */
+final class Reading {
+
+    private final Visit visit;
+    private final Graph graph;
+    private final ServedStore store;
+    private final QueryLibrary library;
+    private final Addresses addresses;
+    private final Names names;
+    private final Spans spans;
+
+    Reading(Visit visit, Graph graph, Rooms.House house) {
+        this.visit = visit;
+        this.graph = graph;
+        this.store = house.store();
+        this.library = house.library();
+        this.addresses = new Addresses(house.settings().iris());
+        this.names = new Names(this, visit.tongue());
+        this.spans = new Spans(this);
+    }
+
+    /** Whom it is for. */
+    Visit visit() {
+        return visit;
+    }
+
+    /** What things are called in the visit's language. */
+    Names names() {
+        return names;
+    }
+
+    /** Where things have their pages. */
+    Addresses addresses() {
+        return addresses;
+    }
+
+    /** From when to when periods last. */
+    Spans spans() {
+        return spans;
+    }
+
+    /**
+     * The rows of a named query that selects.
+     *
+     * @param query its name
+     * @param arguments names and values of its parameters in turn
+     */
+    List<Row> ask(String query, String... arguments) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < arguments.length; i += 2) {
+            values.put(arguments[i], arguments[i + 1]);
+        }
+        return Row.of((Answer.Rows) QueryLibrary.run(library.get(query), values, store));
+    }
+
+    /** The search by words. */
+    Search search() {
+        return new Search(store);
+    }
+
+    /** The named queries. */
+    QueryLibrary library() {
+        return library;
+    }
+
+    /** What a thing has for a property. */
+    Stream<Node> objects(Node subject, Node property) {
+        return graph.find(subject, property, Node.ANY).toList().stream()
+                .map(Triple::getObject)
+                .distinct();
+    }
+
+    /** What a thing has for a property, where it is one at most. */
+    Optional<Node> object(Node subject, Node property) {
+        return objects(subject, property).findFirst();
+    }
+
+    /** What has a thing for a property. */
+    Stream<Node> subjects(Node property, Node object) {
+        return graph.find(Node.ANY, property, object).toList().stream()
+                .map(Triple::getSubject)
+                .distinct();
+    }
+
+    /** Whether another claim contradicts this one. */
+    boolean isDisputed(Node claim) {
+        return graph.contains(Node.ANY, Simpul.BETWEEN, claim);
+    }
+
+    /** Whether it says anything of a thing. */
+    boolean knows(Node thing) {
+        return graph.contains(thing, Node.ANY, Node.ANY);
+    }
+
+    /** All that it says of a thing. */
+    List<Triple> about(Node thing) {
+        return graph.find(thing, Node.ANY, Node.ANY).toList();
+    }
+}

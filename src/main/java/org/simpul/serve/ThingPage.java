@@ -1,0 +1,173 @@
+package org.simpul.serve;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.simpul.graph.External;
+import org.simpul.graph.Simpul;
+
+/** The page of an actor, an instrument, an event, a place or a concept: all that documents say of it, by relation, over time, around it, in figures, against each other. */
+final class ThingPage {
+
+    private static final List<Node> ABOVE = List.of(Simpul.term("partOf"), Simpul.term("bodyOf"), Simpul.LOCATED_IN);
+
+    /** What figures are given for. */
+    private static final Set<Kind> PLACED = Set.of(Kind.STATE, Kind.PLACE);
+
+    private final Reading reading;
+    private final Visit visit;
+    private final Node thing;
+    private final List<Fact> facts;
+
+    private ThingPage(Reading reading, Node thing) {
+        this.reading = reading;
+        this.visit = reading.visit();
+        this.thing = thing;
+        this.facts = Fact.about(reading, thing);
+    }
+
+    /** The page of a thing that the graph knows. */
+    static String of(Reading reading, Node thing) {
+        return new ThingPage(reading, thing).write();
+    }
+
+    private String write() {
+        Layout layout = Layout.of(visit);
+        Html html = layout.open(reading.names().text(thing));
+        head(html);
+        new ThingClaims(reading, thing, html).write(facts);
+        new ThingTimeline(reading, thing).write(html, facts);
+        new Neighbourhood(reading, thing).write(html, facts);
+        List<Row> figures = PLACED.contains(reading.names().kind(thing))
+                ? reading.ask("figures-of-place", "place", thing.getURI())
+                : List.of();
+        new ThingFigures(reading).write(html, figures);
+        disagreements(html);
+        documents(html, figures);
+        downloads(html);
+        return layout.close(html);
+    }
+
+    private void head(Html html) {
+        Names names = reading.names();
+        Things things = new Things(reading, html);
+        List<Node> types = names.specialTypes(thing);
+        html.open("header", "class", "about " + names.kind(thing).style());
+        html.element(
+                "p",
+                types.stream().map(names::text).sorted().collect(Collectors.joining(", ")),
+                "class",
+                "kind");
+        things.name("h1", names.of(thing));
+        List<Names.Name> others = names.others(thing);
+        if (!others.isEmpty()) {
+            html.open("p", "class", "names").text(visit.text("thing.also") + " ");
+            for (int i = 0; i < others.size(); i++) {
+                html.text(i == 0 ? "" : " · ");
+                things.name("span", others.get(i));
+            }
+            html.close("p");
+        }
+        places(html, things);
+        identifiers(html);
+        html.close("header");
+    }
+
+    private void places(Html html, Things things) {
+        for (Node relation : ABOVE) {
+            List<Node> above = reading.objects(thing, relation)
+                    .sorted(Comparator.comparing(reading.names()::text))
+                    .toList();
+            if (!above.isEmpty()) {
+                html.open("p", "class", "above").element("span", reading.names().text(relation), "class", "soft");
+                html.text(" ");
+                things.links(above);
+                html.close("p");
+            }
+        }
+    }
+
+    private void identifiers(Html html) {
+        html.open("p", "class", "identifiers small soft");
+        html.element("code", thing.getURI());
+        reading.objects(thing, External.NOTATION)
+                .map(Node::getLiteralLexicalForm)
+                .sorted()
+                .forEach(code -> html.text(" · ").element("code", code));
+        html.close("p");
+    }
+
+    private void disagreements(Html html) {
+        boolean any = facts.stream()
+                .flatMap(fact -> fact.claims().stream())
+                .anyMatch(said -> reading.isDisputed(said.claim()));
+        List<Row> rows = any ? reading.ask("disagreements", "thing", thing.getURI()) : List.of();
+        if (rows.isEmpty()) {
+            return;
+        }
+        html.element("h2", visit.text("thing.disagreements"), "id", "disagreements");
+        html.element("p", visit.text("thing.disagreements.help"), "class", "soft");
+        new Disagreements(reading, html).write(rows, "h3");
+    }
+
+    private void documents(Html html, List<Row> figures) {
+        Map<Node, Long> claims = facts.stream()
+                .flatMap(fact -> fact.claims().stream())
+                .collect(Collectors.groupingBy(Said::document, Collectors.counting()));
+        Map<Node, Long> given = figures.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("document"),
+                        Collectors.mapping(
+                                row -> row.get("figure"),
+                                Collectors.collectingAndThen(Collectors.toSet(), all -> (long) all.size()))));
+        List<Node> documents = Stream.of(
+                        claims.keySet().stream(), given.keySet().stream(), reading.subjects(Simpul.MENTIONS, thing))
+                .flatMap(all -> all)
+                .distinct()
+                .sorted(Comparator.comparing((Node document) -> -claims.getOrDefault(document, 0L))
+                        .thenComparing(reading.names()::text))
+                .toList();
+        if (documents.isEmpty()) {
+            return;
+        }
+        html.element("h2", visit.text("thing.documents"), "id", "documents");
+        html.open("table").open("thead").open("tr");
+        html.element("th", visit.text("thing.document"), "scope", "col");
+        html.element("th", visit.text("thing.claims"), "scope", "col", "class", "number");
+        html.element("th", visit.text("thing.figures"), "scope", "col", "class", "number");
+        html.close("tr").close("thead").open("tbody");
+        Things things = new Things(reading, html);
+        for (Node document : documents) {
+            html.open("tr").open("th", "scope", "row");
+            things.link(document);
+            html.close("th");
+            html.element("td", Numbers.words(claims.getOrDefault(document, 0L), visit.tongue()), "class", "number");
+            html.element("td", Numbers.words(given.getOrDefault(document, 0L), visit.tongue()), "class", "number");
+            html.close("tr");
+        }
+        html.close("tbody").close("table");
+    }
+
+    private void downloads(Html html) {
+        html.element("h2", visit.text("thing.downloads"), "id", "downloads");
+        html.open("ul", "class", "downloads");
+        Map<String, String> data = new TreeMap<>(
+                Map.of("ttl", "Turtle", "jsonld", "JSON-LD", "rdf", "RDF/XML", "nt", "N-Triples"));
+        data.forEach((ending, name) -> reading.addresses()
+                .data(thing, ending)
+                .ifPresent(address -> download(html, name, address)));
+        String query = "/query/claims-about?run=1&p-thing=" + Visit.encode(thing.getURI()) + "&format=";
+        download(html, visit.text("thing.downloads.table", "CSV"), query + "csv");
+        download(html, visit.text("thing.downloads.table", "JSON"), query + "json");
+        html.close("ul");
+    }
+
+    private static void download(Html html, String name, String address) {
+        html.open("li").element("a", name, "href", address, "rel", "nofollow").close("li");
+    }
+}

@@ -1,0 +1,322 @@
+// The network view. The server's page has the form, the table and the downloads, which work without this; here the drawing is added to it.
+import { choice, element, svg, wordsOf } from "./dom.js";
+import * as filters from "./network-filter.js";
+import * as look from "./network-look.js";
+import { Labels, short } from "./network-labels.js";
+import { Layouts, start, suitable } from "./network-layout.js";
+import { Panel } from "./network-panel.js";
+import { Period } from "./network-period.js";
+import { savePng, saveSvg } from "./network-save.js";
+
+const NARROW = matchMedia("(max-width: 60rem)");
+
+/** More elements than this are drawn plainer. */
+const LARGE = 1200;
+
+class NetworkView {
+    constructor(root, data) {
+        this.root = root;
+        this.data = data;
+        this.words = wordsOf(root);
+        this.form = document.getElementById("filters");
+        this.sizes = "degree";
+        this.colours = "type";
+        this.countDegrees();
+        this.build();
+        this.draw();
+        this.listen();
+        this.apply();
+        this.layouts.run(this.layout);
+        root.dataset.ready = Math.round(performance.now());
+    }
+
+    countDegrees() {
+        this.data.nodes.forEach((node) => (node.degree = 0));
+        for (const edge of this.data.edges) {
+            this.data.nodes[edge.source].degree++;
+            this.data.nodes[edge.target].degree++;
+        }
+        this.metrics = { degree: this.data.nodes.map((node) => node.degree) };
+    }
+
+    build() {
+        const { words, data } = this;
+        this.canvas = element("div", { class: "net-canvas", role: "img", "aria-label": words("drawing", data.nodes.length, data.edges.length) });
+        this.status = element("p", { class: "net-status small soft", role: "status" });
+        this.side = element("div", { class: "net-side", role: "region", "aria-label": words("chosen") });
+        this.panel = new Panel(this.side, words, (edge) => this.choose(edge));
+        this.panel.clear();
+        this.layout = suitable(data.nodes.length);
+        this.period = new Period(words, data.years, filters.perYear(data, ...data.years), ({ from, to }) => {
+            this.form.elements.from.value = from;
+            this.form.elements.to.value = to;
+            this.apply();
+        });
+        this.root.append(
+            this.toolbar(),
+            element("div", { class: "net-stage" }, this.canvas, this.side),
+            this.period.box,
+            this.status);
+        this.root.hidden = false;
+        if (NARROW.matches) {
+            this.form.closest("details").open = false; // the drawing first, where there is no room for both
+        }
+        this.swatches();
+    }
+
+    toolbar() {
+        const { words } = this;
+        const names = element("datalist", { id: "net-names" }, this.data.nodes.map((node) => element("option", { value: node.label })));
+        this.find = element("input", { id: "net-find", type: "search", list: "net-names", autocomplete: "off", onchange: () => this.findNode() });
+        const metrics = ["degree", "betweenness", "pageRank", "eigenvector"].map((m) => [m, words(m)]);
+        return element(
+            "div",
+            { class: "net-bar" },
+            element("div", {}, element("label", { for: "net-find" }, words("find")), this.find, names),
+            choice("net-size", words("size"), metrics, "degree", (value) => this.measureBy("sizes", value)),
+            choice("net-colour", words("colour"), [["type", words("byType")], ["community", words("byCommunity")]], "type", (value) => this.measureBy("colours", value)),
+            choice("net-layout", words("layout"), ["fcose", "force", "circle"].map((l) => [l, words(l)]), this.layout, (value) => {
+                this.layout = value;
+                this.layouts.run(value);
+            }),
+            element("div", { class: "buttons" },
+                this.button("fit", () => this.cy.animate({ fit: { eles: this.cy.elements(":visible"), padding: 30 }, duration: 0 })),
+                this.button("all", () => this.everything()),
+                this.button("png", () => savePng(this.cy)),
+                this.button("svg", () => saveSvg(this.cy))));
+    }
+
+    button(word, onclick) {
+        return element("button", { type: "button", class: "quiet", id: `net-${word}`, onclick }, this.words(word));
+    }
+
+    draw() {
+        const { nodes, edges } = this.data;
+        const positions = start(nodes);
+        this.large = nodes.length + edges.length > LARGE;
+        this.cy = cytoscape({
+            container: this.canvas,
+            elements: [
+                ...nodes.map((node, i) => ({ data: { ...node, short: short(node.label), id: `n${i}`, number: i, ...this.nodeLook(node, i) }, position: positions[i] })),
+                ...edges.map((edge, i) => ({ data: this.edgeData(edge, i) })),
+            ],
+            style: look.style(this.large),
+            layout: { name: "preset", fit: true, padding: 30 },
+            minZoom: 0.05,
+            maxZoom: 4,
+            pixelRatio: this.large ? 1 : "auto",
+            hideEdgesOnViewport: this.large,
+            textureOnViewport: this.large,
+        });
+        this.labels = new Labels(this.cy);
+        this.layouts = new Layouts(this.cy, JSON.parse(this.root.dataset.libraries), (busy) => {
+            this.root.classList.toggle("busy", busy);
+            this.tell(busy);
+            this.labels.later();
+        });
+    }
+
+    nodeLook(node, i) {
+        const values = this.metrics[this.sizes];
+        this.most ??= {};
+        const most = (this.most[this.sizes] ??= Math.max(1e-12, ...values));
+        const size = look.diameter(values[i] / most);
+        const { shape, colour } = look.typeLook(node.type);
+        return {
+            size,
+            shape,
+            font: 9 + size / 7,
+            colour: this.colours === "community" ? look.communityColour(this.metrics.community[i]) : colour,
+            typeName: this.data.types[node.type],
+        };
+    }
+
+    edgeData(edge, i) {
+        return {
+            id: `e${i}`,
+            number: i,
+            source: `n${edge.source}`,
+            target: `n${edge.target}`,
+            relation: edge.relation,
+            name: this.data.relations[edge.relation],
+            href: this.edgeAddress(edge),
+            arrow: edge.symmetric ? "none" : "triangle",
+            width: 1 + Math.min(4, Math.log2(edge.claims.length + 1) - 0.5),
+            ...look.relationLook(edge.relation),
+        };
+    }
+
+    edgeAddress({ source, target, relation }) {
+        const query = new URLSearchParams({ source: this.data.nodes[source].iri, relation, target: this.data.nodes[target].iri });
+        if (this.root.dataset.lang) {
+            query.append("lang", this.root.dataset.lang);
+        }
+        return `/network/edge?${query}`;
+    }
+
+    listen() {
+        this.cy.on("tap", "node, edge", ({ target }) => this.choose(target));
+        this.cy.on("tap", (event) => event.target === this.cy && this.unmark());
+        this.form.addEventListener("input", () => this.apply());
+        this.form.addEventListener("submit", (event) => {
+            event.preventDefault();
+            this.apply();
+            this.path();
+        });
+        matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.repaint());
+        new ResizeObserver(() => this.cy.resize()).observe(this.canvas);
+        if (this.form.elements["path-from"].value && this.form.elements["path-to"].value) {
+            this.path();
+        }
+    }
+
+    /** Shows what passes the form, and nothing that no visible edge joins. */
+    apply() {
+        const filter = filters.read(this.form);
+        this.period.set(filter.from, filter.to);
+        this.passed = filters.passing(this.data, filter);
+        const joined = new Set();
+        this.passed.forEach((i) => {
+            joined.add(this.data.edges[i].source);
+            joined.add(this.data.edges[i].target);
+        });
+        this.cy.batch(() => {
+            this.cy.edges().forEach((edge) => edge.style("display", this.passed.has(edge.data("number")) ? "element" : "none"));
+            this.cy.nodes().forEach((node) => node.style("display", joined.has(node.data("number")) ? "element" : "none"));
+        });
+        this.joined = joined.size;
+        this.labels.later();
+        this.tell(this.root.classList.contains("busy"));
+        this.follow(filter);
+    }
+
+    /** The address of the page and of the downloads say what is seen. */
+    follow(filter) {
+        const query = filters.parameters(filter);
+        if (this.root.dataset.lang) {
+            query.append("lang", this.root.dataset.lang);
+        }
+        history.replaceState(null, "", `${location.pathname}${query.size ? `?${query}` : ""}`);
+        for (const link of document.querySelectorAll("a[data-download]")) {
+            link.href = `${link.dataset.download}${query.size ? `?${query}` : ""}`;
+        }
+    }
+
+    tell(busy) {
+        this.root.dataset.edges = this.passed?.size ?? 0;
+        this.root.dataset.nodes = this.joined ?? 0;
+        this.status.textContent = this.words("seen", this.joined ?? 0, this.passed?.size ?? 0) + (busy ? ` ${this.words("placing")}` : "");
+    }
+
+    choose(chosen) {
+        this.unmark();
+        chosen.addClass("chosen");
+        if (chosen.isNode()) {
+            this.panel.node(chosen, () => this.around(chosen));
+        } else {
+            this.panel.edge(chosen);
+        }
+        this.labels.later();
+    }
+
+    unmark() {
+        this.cy.elements().removeClass("chosen path faded");
+        this.labels.later();
+    }
+
+    around(node) {
+        const near = node.closedNeighborhood();
+        this.cy.elements().not(near).addClass("faded");
+        near.removeClass("faded");
+        this.cy.fit(near.filter(":visible"), 60);
+    }
+
+    everything() {
+        this.form.querySelectorAll("input[type=checkbox]").forEach((box) => (box.checked = box.name !== "dated"));
+        for (const name of ["from", "to", "document", "path-from", "path-to"]) {
+            this.form.elements[name].value = "";
+        }
+        this.form.elements.confidence.value = 0;
+        this.unmark();
+        this.panel.clear();
+        this.apply();
+        this.cy.fit(this.cy.elements(":visible"), 30);
+    }
+
+    findNode() {
+        const wanted = this.find.value.trim().toLowerCase();
+        const found = wanted && this.cy.nodes().filter((node) => node.data("label").toLowerCase() === wanted).first();
+        if (found && found.nonempty()) {
+            this.choose(found);
+            this.cy.animate({ center: { eles: found }, zoom: Math.max(1, this.cy.zoom()), duration: 0 });
+            this.panel.focus();
+        }
+    }
+
+    async path() {
+        const { "path-from": from, "path-to": to } = this.form.elements;
+        if (!from.value.trim() || !to.value.trim()) {
+            return;
+        }
+        const query = filters.parameters(filters.read(this.form));
+        query.append("path-from", from.value.trim());
+        query.append("path-to", to.value.trim());
+        const answer = await fetch(`/data/path.json?${query}`);
+        const found = answer.ok ? await answer.json() : { edges: [] };
+        const numbers = new Map(this.data.edges.map((edge, i) => [edge.id, i]));
+        const edges = found.edges.map((id) => this.cy.getElementById(`e${numbers.get(id)}`));
+        this.unmark();
+        if (edges.length === 0) {
+            this.panel.message(this.words(found.unknown ? "unknownName" : "noPath"));
+            return;
+        }
+        const way = edges.reduce((all, edge) => all.union(edge).union(edge.connectedNodes()), this.cy.collection());
+        this.cy.elements().not(way).addClass("faded");
+        way.addClass("path");
+        this.cy.fit(way, 80);
+        this.panel.path(edges);
+    }
+
+    /** Centrality and communities are counted by the server, once they are asked for. */
+    async measureBy(what, value) {
+        this[what] = value;
+        if (value !== "degree" && value !== "type" && !this.metrics.community) {
+            this.root.classList.add("busy");
+            const measured = await (await fetch(this.root.dataset.metrics)).json();
+            Object.assign(this.metrics, measured);
+            this.root.classList.remove("busy");
+        }
+        this.repaint();
+    }
+
+    repaint() {
+        this.cy.batch(() => {
+            this.cy.nodes().forEach((node) => node.data(this.nodeLook(this.data.nodes[node.data("number")], node.data("number"))));
+            this.cy.edges().forEach((edge) => edge.data(look.relationLook(edge.data("relation"))));
+        });
+        this.cy.style(look.style(this.large));
+        this.labels.later();
+        this.swatches();
+    }
+
+    /** The form is the legend as well: each type and each relation shows how it is drawn. */
+    swatches() {
+        for (const box of this.form.querySelectorAll("[data-swatch]")) {
+            const { swatch, value } = box.dataset;
+            const drawn = svg("svg", { viewBox: "0 0 24 12", class: "swatch", "aria-hidden": "true" });
+            if (swatch === "relation") {
+                const { colour, line } = look.relationLook(value);
+                drawn.append(svg("line", { x1: 0, x2: 24, y1: 6, y2: 6, stroke: colour, "stroke-width": 3, "stroke-dasharray": { dashed: "6 3", dotted: "2 3" }[line] }));
+            } else {
+                drawn.append(svg("circle", { cx: 12, cy: 6, r: 5.5, fill: look.typeLook(value).colour }));
+            }
+            box.replaceChildren(drawn);
+        }
+    }
+}
+
+const root = document.getElementById("network");
+if (root) {
+    const answer = await fetch(root.dataset.source);
+    globalThis.simpulNetwork = new NetworkView(root, await answer.json());
+}

@@ -1,0 +1,169 @@
+package org.simpul.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.simpul.graph.Iris;
+import org.simpul.graph.Ontology;
+import org.simpul.query.QueryLibrary;
+import org.simpul.serve.Server;
+import org.simpul.serve.ServerSettings;
+import org.simpul.store.QuadSource;
+import org.simpul.store.Tdb2Store;
+
+/** How long pages of the explorer take while eight clients ask for one after the other: every page of a thing and of a document, and the views. */
+final class PagesBenchmark {
+
+    private static final int CLIENTS = 8;
+    private static final int ROUNDS = 5;
+    private static final int WARM_UP = 5;
+    private static final List<String> LISTS = List.of(
+            "/documents",
+            "/things/State",
+            "/things/Institution",
+            "/things/Instrument",
+            "/things/Event",
+            "/things/Official",
+            "/things/Place");
+    private static final String STATE = "https%3A%2F%2Fw3id.org%2Fsimpul%2Fid%2Fstate%2F";
+    private static final List<String> VIEWS = List.of(
+            "/",
+            "/contradictions",
+            "/coverage",
+            "/compare?first=" + STATE + "indonesia&second=" + STATE + "thailand",
+            "/compare?from=2000&to=2018&from2=2019&to2=2026",
+            "/search?q=asean",
+            "/search?q=kerja",
+            "/suggest?q=kamb",
+            "/suggest?q=me");
+    private static final Pattern LINK = Pattern.compile("href=\"(/(?:term|id)/[^\"#?]+)");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String address;
+
+    private PagesBenchmark(String address) {
+        this.address = address.substring(0, address.length() - 1);
+    }
+
+    /** A page that was asked for, how long it took in milliseconds, and whether it came. */
+    private record Visit(String path, double millis, boolean failed) {}
+
+    /** Takes the folder of Simpul, a file of quads, and a folder for a store. */
+    public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
+        Path home = Path.of(args[0]);
+        try (Tdb2Store store = Tdb2Store.create(Path.of(args[2]).resolve("pages"))) {
+            store.load(
+                    List.of(QuadSource.file(Path.of(args[1]), Iris.standard())),
+                    Ontology.load(home.resolve("ontology")),
+                    Iris.standard());
+            try (Server server = Server.start(
+                    ServerSettings.standard().withPort(0), store.searchable(), new QueryLibrary(home.resolve("queries")))) {
+                new PagesBenchmark(server.url()).measure();
+            }
+        }
+    }
+
+    private void measure() throws IOException, InterruptedException, ExecutionException {
+        List<String> pages = pages();
+        for (int round = 0; round < WARM_UP; round++) {
+            load(pages, round);
+        }
+        List<Visit> visits = new ArrayList<>();
+        long start = System.nanoTime();
+        long processor = processorNanos();
+        for (int round = 0; round < ROUNDS; round++) {
+            visits.addAll(load(pages, WARM_UP + round));
+        }
+        report(pages, visits, Benchmarks.since(start), (processorNanos() - processor) / 1e6 / visits.size());
+    }
+
+    private static long processorNanos() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+    }
+
+    private List<String> pages() throws IOException, InterruptedException {
+        Set<String> pages = new LinkedHashSet<>(VIEWS);
+        for (String list : LISTS) {
+            pages.add(list);
+            Matcher links = LINK.matcher(get(list).body());
+            while (links.find()) {
+                pages.add(links.group(1));
+            }
+        }
+        return List.copyOf(pages);
+    }
+
+    private List<Visit> load(List<String> pages, int seed) throws InterruptedException, ExecutionException {
+        List<String> order = new ArrayList<>(pages);
+        Collections.shuffle(order, new Random(seed));
+        List<Callable<Visit>> tasks = order.stream().map(path -> (Callable<Visit>) () -> visit(path)).toList();
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        try {
+            List<Visit> visits = new ArrayList<>();
+            for (Future<Visit> done : clients.invokeAll(tasks)) {
+                visits.add(done.get());
+            }
+            return visits;
+        } finally {
+            clients.shutdown();
+        }
+    }
+
+    private Visit visit(String path) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        HttpResponse<String> answer = get(path);
+        return new Visit(path, Benchmarks.since(start) * 1e3, answer.statusCode() >= 400);
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept", "text/html")
+                .timeout(Duration.ofSeconds(60))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static void report(List<String> pages, List<Visit> visits, double seconds, double processor) {
+        List<Double> times = visits.stream().map(Visit::millis).sorted().toList();
+        System.out.println("| " + pages.size() + " pages, " + CLIENTS + " clients | |\n| --- | ---: |");
+        System.out.printf(Locale.ROOT, "| visits | %d |%n", visits.size());
+        System.out.printf(Locale.ROOT, "| failed | %d |%n", visits.stream().filter(Visit::failed).count());
+        System.out.printf(Locale.ROOT, "| visits a second | %.0f |%n", visits.size() / seconds);
+        System.out.printf(Locale.ROOT, "| processor time a visit, client included | %.1f ms |%n", processor);
+        for (int share : new int[] {50, 95, 99}) {
+            System.out.printf(Locale.ROOT, "| %d %% within | %.0f ms |%n", share, times.get(times.size() * share / 100));
+        }
+        System.out.println("\nslowest pages, on average:\n");
+        Map<String, Double> means = visits.stream()
+                .collect(Collectors.groupingBy(Visit::path, Collectors.averagingDouble(Visit::millis)));
+        Stream<Map.Entry<String, Double>> slowest = means.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(5);
+        slowest.forEach(page -> System.out.printf(Locale.ROOT, "- %s: %.0f ms%n", page.getKey(), page.getValue()));
+        System.out.println();
+    }
+}
