@@ -193,8 +193,7 @@ final class BrowserNetworkTest {
         page.locator("#net-find").fill("Walk Free");
         page.locator("#net-find").press("Enter");
         assertThat(page.locator(".net-side h2")).hasText("Walk Free");
-        assertThat(page.evaluate("() => simpulNetwork.cy.nodes('.chosen').map((n) => n.hasClass('named'))"))
-                .isEqualTo(List.of(true));
+        page.waitForFunction("() => simpulNetwork.cy.nodes('.chosen.named').length === 1");
         page.locator(".net-side .steps button").first().click();
         assertThat(page.locator(".net-side q").first()).isVisible();
     }
