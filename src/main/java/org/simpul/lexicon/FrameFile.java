@@ -80,7 +80,10 @@ record FrameFile(
 
     /** The first of the words that a line lists. */
     private static String group(String match) {
-        return match.replaceFirst("^\\(", "").replaceFirst("[|)].*$", "").strip().replace(' ', '-');
+        return match.replaceFirst("^\\(", "")
+                .replaceFirst("[|)].*$", "")
+                .strip()
+                .replace(' ', '-');
     }
 
     private static Set<String> types(List<String> own, List<String> usual) {

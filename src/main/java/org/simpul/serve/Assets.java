@@ -47,7 +47,8 @@ final class Assets extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setHeader("Cache-Control", path.startsWith(Library.PATH) ? "public, max-age=31536000, immutable" : "no-cache");
+        response.setHeader(
+                "Cache-Control", path.startsWith(Library.PATH) ? "public, max-age=31536000, immutable" : "no-cache");
         response.setHeader("ETag", content.get().tag());
         if (content.get().tag().equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -59,7 +60,10 @@ final class Assets extends HttpServlet {
     }
 
     private Optional<Content> content(String path) {
-        return Library.at(path).map(Library::resource).or(() -> ownResource(path)).flatMap(this::read);
+        return Library.at(path)
+                .map(Library::resource)
+                .or(() -> ownResource(path))
+                .flatMap(this::read);
     }
 
     private static Optional<String> ownResource(String path) {

@@ -41,7 +41,13 @@ final class ClaimPage {
             reading.addresses()
                     .data(claim, ending)
                     .ifPresent(address -> html.open("li")
-                            .element("a", ending.equals("ttl") ? "Turtle" : "JSON-LD", "href", address, "rel", "nofollow")
+                            .element(
+                                    "a",
+                                    ending.equals("ttl") ? "Turtle" : "JSON-LD",
+                                    "href",
+                                    address,
+                                    "rel",
+                                    "nofollow")
                             .close("li"));
         }
         html.close("ul");
@@ -50,7 +56,8 @@ final class ClaimPage {
 
     private String says() {
         return List.of(External.SUBJECT, External.PREDICATE, External.OBJECT).stream()
-                .map(part -> reading.object(claim, part).map(reading.names()::text).orElse("?"))
+                .map(part ->
+                        reading.object(claim, part).map(reading.names()::text).orElse("?"))
                 .collect(Collectors.joining(" · "));
     }
 
@@ -66,7 +73,10 @@ final class ClaimPage {
         part(html, "claim.after", reading.objects(claim, Simpul.ATTRIBUTED_TO).toList());
         part(html, "claim.confidence", reading.objects(claim, Simpul.CONFIDENCE).toList());
         words(html, "claim.rule", reading.object(claim, Simpul.RULE).map(Node::getLiteralLexicalForm));
-        part(html, "thing.document", reading.objects(claim, External.WAS_DERIVED_FROM).toList());
+        part(
+                html,
+                "thing.document",
+                reading.objects(claim, External.WAS_DERIVED_FROM).toList());
         html.close("dl");
     }
 
@@ -92,7 +102,10 @@ final class ClaimPage {
                 .forEach(passage -> {
                     html.open("li");
                     new Things(reading, html)
-                            .quote(passage, document, reading.objects(claim, Simpul.ATTRIBUTED_TO).toList());
+                            .quote(
+                                    passage,
+                                    document,
+                                    reading.objects(claim, Simpul.ATTRIBUTED_TO).toList());
                     html.close("li");
                 });
         html.close("ul");
@@ -131,7 +144,8 @@ final class ClaimPage {
     private String turtle() {
         Graph graph = GraphFactory.createDefaultGraph();
         reading.about(claim).forEach(graph::add);
-        reading.objects(claim, Simpul.EVIDENCE).forEach(passage -> reading.about(passage).forEach(graph::add));
+        reading.objects(claim, Simpul.EVIDENCE)
+                .forEach(passage -> reading.about(passage).forEach(graph::add));
         graph.getPrefixMapping()
                 .setNsPrefix("tc", Simpul.NS)
                 .setNsPrefix("id", reading.addresses().iris().base())

@@ -95,8 +95,21 @@ final class ComparePage implements Page {
     private static void year(Visit visit, Html html, String name, String standard) {
         html.open("div").element("label", visit.text("compare." + name), "for", name);
         html.single(
-                "input", "id", name, "name", name, "type", "number", "min", "1000", "max", "2999", "required", "",
-                "value", year(visit, name).orElse(standard));
+                "input",
+                "id",
+                name,
+                "name",
+                name,
+                "type",
+                "number",
+                "min",
+                "1000",
+                "max",
+                "2999",
+                "required",
+                "",
+                "value",
+                year(visit, name).orElse(standard));
         html.close("div");
     }
 

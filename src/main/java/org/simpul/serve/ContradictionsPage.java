@@ -19,8 +19,12 @@ final class ContradictionsPage implements Page {
         } else {
             new Disagreements(reading, html).write(rows, "h2");
         }
-        html.open("p", "class", "soft").element(
-                "a", visit.text("contradictions.table"), "href", visit.link("/query/contradictions", "run", "1"));
+        html.open("p", "class", "soft")
+                .element(
+                        "a",
+                        visit.text("contradictions.table"),
+                        "href",
+                        visit.link("/query/contradictions", "run", "1"));
         html.close("p");
         return Reply.html(layout.close(html));
     }

@@ -27,7 +27,8 @@ final class CoveragePage implements Page {
     }
 
     private static void contents(Visit visit, Html html, Map<String, List<Row>> gaps) {
-        html.open("nav", "class", "contents", "aria-label", visit.text("coverage.contents")).open("ul");
+        html.open("nav", "class", "contents", "aria-label", visit.text("coverage.contents"))
+                .open("ul");
         gaps.forEach((gap, rows) -> html.open("li")
                 .element("a", visit.text("coverage." + gap), "href", "#" + gap)
                 .text(" ")
@@ -62,16 +63,14 @@ final class CoveragePage implements Page {
                         LinkedHashMap::new,
                         Collectors.mapping(row -> row.get(byFirst ? "other" : "thing"), Collectors.toList())));
         Comparator<Node> byName = Comparator.comparing(reading.names()::text);
-        groups.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(byName))
-                .forEach(group -> {
-                    html.open("li").open("strong");
-                    Things things = new Things(reading, html);
-                    things.link(group.getKey());
-                    html.close("strong").text(byFirst ? " → " : ": ");
-                    things.links(group.getValue().stream().sorted(byName).toList());
-                    html.close("li");
-                });
+        groups.entrySet().stream().sorted(Map.Entry.comparingByKey(byName)).forEach(group -> {
+            html.open("li").open("strong");
+            Things things = new Things(reading, html);
+            things.link(group.getKey());
+            html.close("strong").text(byFirst ? " → " : ": ");
+            things.links(group.getValue().stream().sorted(byName).toList());
+            html.close("li");
+        });
     }
 
     private static void item(Reading reading, Html html, List<Node> things) {

@@ -18,8 +18,7 @@ final class DatasetDescription {
     private static final String VOID = "http://rdfs.org/ns/void#";
     private static final String DCAT = "http://www.w3.org/ns/dcat#";
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
-    private static final List<String> FEATURES =
-            List.of("Turtle", "JSON-LD", "RDF_XML", "N-Triples", "TriG");
+    private static final List<String> FEATURES = List.of("Turtle", "JSON-LD", "RDF_XML", "N-Triples", "TriG");
     private static final List<String> VOCABULARIES = List.of(
             Simpul.NS,
             External.SKOS_NS,
@@ -76,7 +75,8 @@ final class DatasetDescription {
                     uri(External.DCTERMS_NS + "description"),
                     NodeFactory.createLiteralLang(tongue.text("dataset.description"), tongue.code()));
             Stream.of(tongue.text("dataset.keywords").split(", "))
-                    .forEach(word -> add(dataset, uri(DCAT + "keyword"), NodeFactory.createLiteralLang(word, tongue.code())));
+                    .forEach(word ->
+                            add(dataset, uri(DCAT + "keyword"), NodeFactory.createLiteralLang(word, tongue.code())));
             add(dataset, External.LANGUAGE, NodeFactory.createLiteralString(tongue.code()));
         }
     }

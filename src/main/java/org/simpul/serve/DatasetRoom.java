@@ -33,8 +33,7 @@ final class DatasetRoom extends HttpServlet {
 
     /** Every servlet pattern that it answers. */
     static Stream<String> paths() {
-        return Stream.concat(
-                Stream.of(PATH), Stream.of(Representation.values()).map(one -> PATH + "." + one.ending()));
+        return Stream.concat(Stream.of(PATH), Stream.of(Representation.values()).map(one -> PATH + "." + one.ending()));
     }
 
     @Override
@@ -65,7 +64,8 @@ final class DatasetRoom extends HttpServlet {
         if (as == Representation.HTML) {
             response.addHeader("Vary", "Accept-Language");
             String page = page(Visit.of(request), counts);
-            HttpReply.page(request, response, Formats.withData(page, PATH, RdfText.write(quads, Representation.JSON_LD)));
+            HttpReply.page(
+                    request, response, Formats.withData(page, PATH, RdfText.write(quads, Representation.JSON_LD)));
         } else {
             HttpReply.openToOtherSites(response);
             HttpReply.send(request, response, Formats.contentType(as), RdfText.write(quads, as));
@@ -75,15 +75,19 @@ final class DatasetRoom extends HttpServlet {
     private String page(Visit visit, DatasetStatistics.Counts counts) {
         Layout layout = Layout.of(visit);
         Html html = layout.open(visit.text("dataset.title"));
-        html.element("h1", visit.text("dataset.title")).element("p", visit.text("dataset.description"), "class", "lead");
+        html.element("h1", visit.text("dataset.title"))
+                .element("p", visit.text("dataset.description"), "class", "lead");
         html.element("p", visit.text("dataset.size", counts.triples(), counts.subjects()));
         html.open("p").text(visit.text("dataset.endpoint") + " ").element("code", "/simpul/sparql");
-        html.text(" · " + visit.text("dataset.space") + " ").element("code", iris.base()).close("p");
+        html.text(" · " + visit.text("dataset.space") + " ")
+                .element("code", iris.base())
+                .close("p");
         table(html, visit, "dataset.classes", counts.classes());
         table(html, visit, "dataset.properties", counts.properties());
         html.open("p", "class", "downloads").text(visit.text("linked.formats"));
         Representation.ofRdf()
-                .forEach(one -> html.text(" ").element("a", one.title(), "href", PATH + "." + one.ending(), "type", one.mediaType()));
+                .forEach(one -> html.text(" ")
+                        .element("a", one.title(), "href", PATH + "." + one.ending(), "type", one.mediaType()));
         return layout.close(html.close("p"));
     }
 
@@ -94,7 +98,9 @@ final class DatasetRoom extends HttpServlet {
             String name = terms.name(term, visit.tongue()).orElseGet(() -> Terms.show(term));
             html.open("tr").open("th", "scope", "row");
             html.element("a", name, "href", OntologyRoom.path(term, visit).orElse(iri));
-            html.close("th").element("td", visit.text("dataset.number", number), "class", "number").close("tr");
+            html.close("th")
+                    .element("td", visit.text("dataset.number", number), "class", "number")
+                    .close("tr");
         });
         html.close("tbody").close("table");
     }

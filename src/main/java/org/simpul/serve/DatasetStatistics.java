@@ -63,7 +63,8 @@ final class DatasetStatistics {
             subjects.add(triple.getSubject());
             objects.add(triple.getObject());
             properties.merge(triple.getPredicate().getURI(), 1L, Long::sum);
-            if (triple.getPredicate().equals(External.TYPE) && triple.getObject().isURI()) {
+            if (triple.getPredicate().equals(External.TYPE)
+                    && triple.getObject().isURI()) {
                 classes.merge(triple.getObject().getURI(), 1L, Long::sum);
             }
         });

@@ -91,7 +91,8 @@ final class Describer {
 
         /** The claims one step away, then the passages of those and of the thing. */
         private void claims() {
-            List<Node> claims = neighbours().filter(node -> is(node, Simpul.CLAIM)).toList();
+            List<Node> claims =
+                    neighbours().filter(node -> is(node, Simpul.CLAIM)).toList();
             cut |= claims.size() > MOST_CLAIMS;
             claims.stream().limit(MOST_CLAIMS).forEach(this::full);
             List.copyOf(quads).stream()

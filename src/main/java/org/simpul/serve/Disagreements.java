@@ -42,7 +42,8 @@ final class Disagreements {
         html.element("p", reading.names().text(first.get("kind")), "class", "soft small");
         html.open("div", "class", "sides");
         Map<Node, List<Said>> sides = Said.of(rows).stream()
-                .collect(Collectors.groupingBy(said -> said.triple().object(), LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(said -> said.triple().object(), LinkedHashMap::new, Collectors.toList()));
         sides.entrySet().stream()
                 .sorted(Comparator.comparing(side -> reading.names().text(side.getKey())))
                 .forEach(side -> side(things, side.getKey(), side.getValue()));

@@ -18,7 +18,8 @@ final class DocsFolder {
 
     private static final String ENDING = ".md";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
-    private static final Pattern PICTURE = Pattern.compile("(?:[A-Za-z0-9_-]+/)?[A-Za-z0-9][A-Za-z0-9_-]*\\.(?:png|jpg|svg)");
+    private static final Pattern PICTURE =
+            Pattern.compile("(?:[A-Za-z0-9_-]+/)?[A-Za-z0-9][A-Za-z0-9_-]*\\.(?:png|jpg|svg)");
     private static final Pattern LINK = Pattern.compile("\\]\\(([A-Za-z0-9_-]+)\\.md\\)");
 
     private final Path folder;
@@ -67,7 +68,8 @@ final class DocsFolder {
             return Stream.empty();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(ENDING))
                     .map(name -> name.substring(0, name.length() - ENDING.length()))
                     .filter(this::has)

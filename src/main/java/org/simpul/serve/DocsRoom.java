@@ -48,14 +48,19 @@ final class DocsRoom extends HttpServlet {
         html.open("ul");
         entry(html, visit, DocsFolder.INDEX, name);
         folder.names().forEach(other -> entry(html, visit, other, name));
-        html.open("li").element("a", visit.text("ontology.title"), "href", visit.link(OntologyRoom.PATH)).close("li");
+        html.open("li")
+                .element("a", visit.text("ontology.title"), "href", visit.link(OntologyRoom.PATH))
+                .close("li");
         html.close("ul").close("nav");
-        html.open("article", "lang", "en").markdown(markdown, link -> address(link, visit)).close("article");
+        html.open("article", "lang", "en")
+                .markdown(markdown, link -> address(link, visit))
+                .close("article");
         return layout.close(html.close("div"));
     }
 
     private void entry(Html html, Visit visit, String name, String current) {
-        String title = folder.text(name).flatMap(text -> Markdown.parse(text).title()).orElse(name);
+        String title =
+                folder.text(name).flatMap(text -> Markdown.parse(text).title()).orElse(name);
         String path = visit.link(path(name));
         html.open("li");
         if (name.equals(current)) {
@@ -71,7 +76,8 @@ final class DocsRoom extends HttpServlet {
         Matcher page = PAGE.matcher(link);
         if (page.matches()) {
             return folder.has(page.group(1))
-                    ? Optional.of(visit.link(path(page.group(1))) + Optional.ofNullable(page.group(2)).orElse(""))
+                    ? Optional.of(visit.link(path(page.group(1)))
+                            + Optional.ofNullable(page.group(2)).orElse(""))
                     : Optional.empty();
         }
         if (link.equals(ONTOLOGY_FILE)) {

@@ -57,7 +57,9 @@ final class DocumentPage {
         text(External.LANGUAGE)
                 .map(code -> visit.tongue().find("document", "language." + code).orElse(code))
                 .ifPresent(facts::add);
-        text(Simpul.PAGES).map(pages -> visit.text("document.pages", Integer.parseInt(pages))).ifPresent(facts::add);
+        text(Simpul.PAGES)
+                .map(pages -> visit.text("document.pages", Integer.parseInt(pages)))
+                .ifPresent(facts::add);
         reading.object(document, External.TEMPORAL)
                 .map(period -> reading.spans().words(List.of(period), visit.tongue()))
                 .filter(words -> !words.isEmpty())
@@ -74,12 +76,16 @@ final class DocumentPage {
 
     /** A way to each page of the document. */
     private void contents(Html html, List<Sentence> sentences) {
-        List<Integer> pages =
-                sentences.stream().map(sentence -> sentence.passage().page()).distinct().sorted().toList();
+        List<Integer> pages = sentences.stream()
+                .map(sentence -> sentence.passage().page())
+                .distinct()
+                .sorted()
+                .toList();
         if (pages.size() < 2) {
             return;
         }
-        html.open("nav", "class", "contents", "aria-label", visit.text("document.contents")).open("ul");
+        html.open("nav", "class", "contents", "aria-label", visit.text("document.contents"))
+                .open("ul");
         pages.forEach(page -> html.open("li")
                 .element("a", visit.text("thing.page", page), "href", "#page-" + page)
                 .close("li"));
@@ -90,7 +96,8 @@ final class DocumentPage {
     private List<Sentence> sentences() {
         Map<Node, Sentence> sentences = new LinkedHashMap<>();
         for (Said said : Said.of(reading.ask("claims-in-document", "in", document.getURI()))) {
-            said.passages().forEach(passage -> sentence(sentences, passage).claims().add(said));
+            said.passages()
+                    .forEach(passage -> sentence(sentences, passage).claims().add(said));
         }
         for (Row row : reading.ask("figures-in-document", "in", document.getURI())) {
             sentence(sentences, Said.passage(row))
@@ -107,7 +114,11 @@ final class DocumentPage {
         return sentences.computeIfAbsent(
                 passage.iri(),
                 iri -> new Sentence(
-                        passage, point(iri, Simpul.CHAR_START), point(iri, Simpul.CHAR_END), new ArrayList<>(), new LinkedHashMap<>()));
+                        passage,
+                        point(iri, Simpul.CHAR_START),
+                        point(iri, Simpul.CHAR_END),
+                        new ArrayList<>(),
+                        new LinkedHashMap<>()));
     }
 
     private int point(Node passage, Node property) {

@@ -37,7 +37,10 @@ final class DocumentsPage implements Page {
         reading.object(document, External.LANGUAGE)
                 .map(Node::getLiteralLexicalForm)
                 .ifPresent(code -> html.text(" · "
-                        + reading.visit().tongue().find("document", "language." + code).orElse(code)));
+                        + reading.visit()
+                                .tongue()
+                                .find("document", "language." + code)
+                                .orElse(code)));
         html.close("td");
         List.of("things", "claims", "figures")
                 .forEach(column -> html.element("td", reading.names().text(row.get(column)), "class", "number"));

@@ -25,14 +25,17 @@ final class EdgePage implements Page {
         if (source.isEmpty() || target.isEmpty() || relation.isEmpty()) {
             return Optional.empty();
         }
-        List<Said> claims = Said.of(reading.ask(
-                "claims-between", "one", source.get(), "other", target.get(), "relation", relation.get()));
+        List<Said> claims = Said.of(
+                reading.ask("claims-between", "one", source.get(), "other", target.get(), "relation", relation.get()));
         return claims.isEmpty()
                 ? Optional.empty()
-                : Reply.html(page(reading, new Said.Triad(
-                        NodeFactory.createURI(source.get()),
-                        Simpul.term(relation.get()),
-                        NodeFactory.createURI(target.get())), claims));
+                : Reply.html(page(
+                        reading,
+                        new Said.Triad(
+                                NodeFactory.createURI(source.get()),
+                                Simpul.term(relation.get()),
+                                NodeFactory.createURI(target.get())),
+                        claims));
     }
 
     private static boolean isIri(String text) {

@@ -32,7 +32,12 @@ final class EdgeTable {
                 .limit(ROWS)
                 .toList();
         html.open("section", "id", "table").element("h2", visit.text("network.table"));
-        html.element("p", visit.text("network.count", network.nodes().size(), network.edges().size()), "class", "soft");
+        html.element(
+                "p",
+                visit.text(
+                        "network.count", network.nodes().size(), network.edges().size()),
+                "class",
+                "soft");
         Map<String, NetworkNode> nodes =
                 network.nodes().stream().collect(Collectors.toMap(NetworkNode::iri, node -> node));
         html.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", visit.text("network.table"))
@@ -72,7 +77,8 @@ final class EdgeTable {
     }
 
     private void parts(Html html, int part, int parts) {
-        html.open("nav", "class", "parts", "aria-label", visit.text("network.parts")).open("ul");
+        html.open("nav", "class", "parts", "aria-label", visit.text("network.parts"))
+                .open("ul");
         for (int i = 1; i <= parts; i++) {
             html.open("li");
             String address = Repeat.with(visit, "part", String.valueOf(i)) + "#table";

@@ -34,7 +34,10 @@ final class EditorPage {
         html.open("ul", "class", "questions");
         library.all().forEach(query -> question(html, query));
         html.close("ul");
-        html.open("p").text(visit.text("query.programs") + " ").element("code", "/simpul/sparql").close("p");
+        html.open("p")
+                .text(visit.text("query.programs") + " ")
+                .element("code", "/simpul/sparql")
+                .close("p");
         return layout.close(html);
     }
 
@@ -62,10 +65,24 @@ final class EditorPage {
                 NetworkPage.words(visit, "query", QueryPage.SCRIPT_WORDS));
         html.open("form", "id", "plain", "method", "post", "action", "/simpul/sparql");
         html.element("label", visit.text("query.own"), "for", "query");
-        html.element("textarea", text(), "id", "query", "name", "query", "rows", "12", "required", "", "spellcheck", "false");
+        html.element(
+                "textarea",
+                text(),
+                "id",
+                "query",
+                "name",
+                "query",
+                "rows",
+                "12",
+                "required",
+                "",
+                "spellcheck",
+                "false");
         html.element("label", visit.text("query.as"), "for", "output").open("select", "id", "output", "name", "output");
         FORMATS.forEach(format -> html.element("option", format));
-        html.close("select").element("button", visit.text("query.run"), "type", "submit").close("form");
+        html.close("select")
+                .element("button", visit.text("query.run"), "type", "submit")
+                .close("form");
     }
 
     /** The query that the address names or holds. */
@@ -88,8 +105,8 @@ final class EditorPage {
     }
 
     private void question(Html html, NamedQuery query) {
-        html.open("li").element(
-                        "a", query.question(visit.tongue().code()), "href", visit.link("/query/" + query.name()));
+        html.open("li")
+                .element("a", query.question(visit.tongue().code()), "href", visit.link("/query/" + query.name()));
         html.text(" ")
                 .element(
                         "a",
@@ -97,7 +114,8 @@ final class EditorPage {
                         "class",
                         "small soft",
                         "aria-label",
-                        visit.text("query.edit") + ": " + query.question(visit.tongue().code()),
+                        visit.text("query.edit") + ": "
+                                + query.question(visit.tongue().code()),
                         "href",
                         visit.link(View.QUERY.path(), NAME, query.name()))
                 .close("li");

@@ -50,7 +50,10 @@ record Fact(Said.Triad triple, Node factuality, List<Said> claims) {
 
     /** All periods that any document gives for it, in their order. */
     List<Node> periods() {
-        return claims.stream().flatMap(said -> said.periods().stream()).distinct().toList();
+        return claims.stream()
+                .flatMap(said -> said.periods().stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether the documents mean it as a fact. */

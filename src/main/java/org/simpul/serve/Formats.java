@@ -25,9 +25,8 @@ final class Formats {
 
         static Address of(String path) {
             int dot = path.lastIndexOf('.');
-            Optional<Representation> ending = dot > path.lastIndexOf('/')
-                    ? Representation.ofEnding(path.substring(dot + 1))
-                    : Optional.empty();
+            Optional<Representation> ending =
+                    dot > path.lastIndexOf('/') ? Representation.ofEnding(path.substring(dot + 1)) : Optional.empty();
             return new Address(ending.isPresent() ? path.substring(0, dot) : path, ending);
         }
     }
@@ -50,7 +49,8 @@ final class Formats {
     /** Links a description to what it describes, to the same in other formats and to its dataset. */
     static void linkDescription(HttpServletResponse response, String path, Representation one) {
         response.setHeader(
-                "Link", "<" + path + ">; rel=\"describes\", " + links(path, "alternate", Optional.of(one)) + ", " + DATASET);
+                "Link",
+                "<" + path + ">; rel=\"describes\", " + links(path, "alternate", Optional.of(one)) + ", " + DATASET);
     }
 
     /** Links a document that is data itself to the same in other formats and to its dataset. */

@@ -56,7 +56,9 @@ record Happening(
         Map<Node, List<Row>> byItem = rows.stream()
                 .collect(Collectors.groupingBy(row -> row.get("item"), LinkedHashMap::new, Collectors.toList()));
         Map<List<Object>, List<Row>> same = new LinkedHashMap<>();
-        byItem.values().forEach(item -> same.computeIfAbsent(key(item), k -> new ArrayList<>()).addAll(item));
+        byItem.values()
+                .forEach(item ->
+                        same.computeIfAbsent(key(item), k -> new ArrayList<>()).addAll(item));
         return same.values().stream().map(item -> one(reading, item)).toList();
     }
 
@@ -82,8 +84,8 @@ record Happening(
     private static Happening one(Reading reading, List<Row> rows) {
         Row first = rows.get(0);
         Map<Node, Sentence> sentences = new LinkedHashMap<>();
-        rows.forEach(row ->
-                sentences.putIfAbsent(row.get("passage"), new Sentence(Said.passage(row), row.get("document"))));
+        rows.forEach(
+                row -> sentences.putIfAbsent(row.get("passage"), new Sentence(Said.passage(row), row.get("document"))));
         return new Happening(
                 first.get("kind").getLiteralLexicalForm(),
                 rows.stream().map(row -> row.get("item")).distinct().toList(),

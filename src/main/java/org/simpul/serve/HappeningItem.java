@@ -57,9 +57,13 @@ final class HappeningItem {
     }
 
     private void figure(Happening one) {
-        one.value().ifPresent(value -> html.element("strong", Numbers.words(value, reading.visit().tongue())));
+        one.value()
+                .ifPresent(value -> html.element(
+                        "strong", Numbers.words(value, reading.visit().tongue())));
         one.relation().ifPresent(unit -> html.text(" " + reading.names().text(unit)));
-        one.measure().map(reading.names()::of).ifPresent(measure -> things.text(": ").name("span", measure));
+        one.measure()
+                .map(reading.names()::of)
+                .ifPresent(measure -> things.text(": ").name("span", measure));
         one.object().ifPresent(place -> things.text(" · ").link(place));
     }
 

@@ -27,9 +27,19 @@ final class HomePage implements Page {
             "contradictions");
 
     private static final List<String> COUNTED = List.of(
-            "Document", "Claim", "State", "Institution", "Instrument", "Event", "Official", "Place", "Figure", "Contradiction");
+            "Document",
+            "Claim",
+            "State",
+            "Institution",
+            "Instrument",
+            "Event",
+            "Official",
+            "Place",
+            "Figure",
+            "Contradiction");
 
-    private static final List<String> START = List.of("forum/bali-process", "igo/asean", "state/indonesia", "treaty/actip");
+    private static final List<String> START =
+            List.of("forum/bali-process", "igo/asean", "state/indonesia", "treaty/actip");
 
     @Override
     public Optional<Reply> visit(Reading reading) {
@@ -51,8 +61,21 @@ final class HomePage implements Page {
         html.open("form", "class", "search big", "action", "/search", "method", "get");
         html.element("label", visit.text("home.search"), "for", "home-search", "class", "hidden");
         html.single(
-                "input", "id", "home-search", "name", "q", "type", "search", "maxlength", "200", "autocomplete", "off",
-                "data-suggest", "pages", "placeholder", visit.text("home.search"));
+                "input",
+                "id",
+                "home-search",
+                "name",
+                "q",
+                "type",
+                "search",
+                "maxlength",
+                "200",
+                "autocomplete",
+                "off",
+                "data-suggest",
+                "pages",
+                "placeholder",
+                visit.text("home.search"));
         Layout.language(html, visit);
         html.element("button", visit.text("layout.find"), "type", "submit").close("form");
         List<Node> known = START.stream()
@@ -74,11 +97,18 @@ final class HomePage implements Page {
         for (String name : COUNTED) {
             Optional<Node> count = Optional.ofNullable(counts.get(Simpul.term(name)));
             html.open("li");
-            html.element("strong", count.map(number -> Numbers.words(number, visit.tongue())).orElse("0")).text(" ");
-            long many = count.map(number -> Long.parseLong(number.getLiteralLexicalForm())).orElse(0L);
+            html.element(
+                            "strong",
+                            count.map(number -> Numbers.words(number, visit.tongue()))
+                                    .orElse("0"))
+                    .text(" ");
+            long many = count.map(number -> Long.parseLong(number.getLiteralLexicalForm()))
+                    .orElse(0L);
             String words = visit.text("home.count." + name, many);
-            address(name).ifPresentOrElse(
-                    path -> html.element("a", words, "href", visit.link(path)), () -> html.element("span", words));
+            address(name)
+                    .ifPresentOrElse(
+                            path -> html.element("a", words, "href", visit.link(path)),
+                            () -> html.element("span", words));
             html.close("li");
         }
         html.close("ul");

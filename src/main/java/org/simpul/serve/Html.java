@@ -80,7 +80,9 @@ final class Html {
 
     /** A block of data for programs, which no browser runs, as JSON-LD. Nothing in it can end the block: every {@code <} is written by its number, which JSON reads alike. */
     Html data(String json) {
-        page.append("<script type=\"application/ld+json\">").append(json.replace("<", "\\u003c")).append("</script>\n");
+        page.append("<script type=\"application/ld+json\">")
+                .append(json.replace("<", "\\u003c"))
+                .append("</script>\n");
         return this;
     }
 

@@ -69,8 +69,9 @@ final class HttpReply {
     /** Whether a header {@code If-None-Match} names this tag; the weak form of it counts, since only the content matters here. */
     private static boolean names(String known, String tag) {
         return known.strip().equals("*")
-                || Arrays.stream(known.split(",")).map(String::strip).anyMatch(one -> one.equals(tag)
-                        || one.equals("W/" + tag));
+                || Arrays.stream(known.split(","))
+                        .map(String::strip)
+                        .anyMatch(one -> one.equals(tag) || one.equals("W/" + tag));
     }
 
     private static String tag(byte[] body) {

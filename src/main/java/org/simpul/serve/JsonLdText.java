@@ -75,7 +75,10 @@ final class JsonLdText {
             json.writeArrayFieldStart(type ? "@type" : compact(property.getKey().getURI()));
             for (Triple triple : property.getValue()) {
                 if (type) {
-                    json.writeString(triple.getObject().isURI() ? compact(triple.getObject().getURI()) : id(triple.getObject()));
+                    json.writeString(
+                            triple.getObject().isURI()
+                                    ? compact(triple.getObject().getURI())
+                                    : id(triple.getObject()));
                 } else {
                     value(triple.getObject());
                 }
@@ -106,9 +109,11 @@ final class JsonLdText {
 
     private String compact(String iri) {
         return prefixes.entrySet().stream()
-                .filter(prefix -> iri.startsWith(prefix.getValue()) && !iri.startsWith("//", prefix.getValue().length()))
+                .filter(prefix -> iri.startsWith(prefix.getValue())
+                        && !iri.startsWith("//", prefix.getValue().length()))
                 .findFirst()
-                .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+                .map(prefix ->
+                        prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
                 .orElse(iri);
     }
 }

@@ -113,11 +113,9 @@ record Layout(Visit visit, Optional<View> view) {
             html.open("li");
             String name = tongue.text("layout.name");
             if (tongue == visit.tongue()) {
-                html.element(
-                        "a", name, "href", visit.in(tongue), "lang", tongue.code(), "aria-current", "true");
+                html.element("a", name, "href", visit.in(tongue), "lang", tongue.code(), "aria-current", "true");
             } else {
-                html.element(
-                        "a", name, "href", visit.in(tongue), "lang", tongue.code(), "hreflang", tongue.code());
+                html.element("a", name, "href", visit.in(tongue), "lang", tongue.code(), "hreflang", tongue.code());
             }
             html.close("li");
         }

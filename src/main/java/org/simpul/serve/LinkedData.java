@@ -72,7 +72,8 @@ final class LinkedData extends HttpServlet {
             Formats.linkDescriptions(response, path(address));
             Formats.notAcceptable(response);
         } else if (describer.isGraph(found.thing())) {
-            response.setHeader("Content-Location", path(address) + "." + chosen.get().ending());
+            response.setHeader(
+                    "Content-Location", path(address) + "." + chosen.get().ending());
             describe(address, found, chosen.get(), request, response);
         } else {
             Formats.linkDescriptions(response, path(address));
@@ -93,7 +94,8 @@ final class LinkedData extends HttpServlet {
             Formats.linkDescription(response, path(address), as);
         }
         if (found.cut()) {
-            response.setHeader("Simpul-Cut", "incoming=" + Describer.MOST_INCOMING + ", claims=" + Describer.MOST_CLAIMS);
+            response.setHeader(
+                    "Simpul-Cut", "incoming=" + Describer.MOST_INCOMING + ", claims=" + Describer.MOST_CLAIMS);
         }
         if (as == Representation.HTML) {
             response.addHeader("Vary", "Accept-Language");
@@ -109,7 +111,8 @@ final class LinkedData extends HttpServlet {
                 .flatMap(one -> one.page(found, visit).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nothing makes a page of this"));
-        Collection<Quad> data = found.quads().size() > MOST_EMBEDDED ? found.own().toList() : found.quads();
+        Collection<Quad> data =
+                found.quads().size() > MOST_EMBEDDED ? found.own().toList() : found.quads();
         return Formats.withData(page, path(address), RdfText.write(data, Representation.JSON_LD));
     }
 

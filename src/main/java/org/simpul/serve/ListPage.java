@@ -42,7 +42,8 @@ final class ListPage implements Page {
     private static void group(Reading reading, Html html, String name, List<Node> things) {
         if (!name.isEmpty()) {
             html.open("h2").text(name + " ");
-            html.element("span", String.valueOf(things.size()), "class", "count").close("h2");
+            html.element("span", String.valueOf(things.size()), "class", "count")
+                    .close("h2");
         }
         html.open("ul", "class", "index");
         for (Node thing : things) {

@@ -36,9 +36,7 @@ final class MapDrawing {
         this.map = map;
         this.html = html;
         this.language = NetworkJson.language(visit.tongue());
-        map.states()
-                .forEach((iri, state) ->
-                        Outlines.of(state.notations()).ifPresent(place -> places.put(iri, place)));
+        map.states().forEach((iri, state) -> Outlines.of(state.notations()).ifPresent(place -> places.put(iri, place)));
     }
 
     void draw() {
@@ -128,7 +126,9 @@ final class MapDrawing {
                 "4",
                 "orient",
                 "auto");
-        html.element("path", "", "d", "M0 0L10 5L0 10z", "class", "tip").close("marker").close("defs");
+        html.element("path", "", "d", "M0 0L10 5L0 10z", "class", "tip")
+                .close("marker")
+                .close("defs");
     }
 
     private void arc(StateMap.Line line, String style) {

@@ -31,7 +31,8 @@ final class MapPage implements Page {
         form(html, visit);
         html.open("figure", "class", "map", "data-words", NetworkPage.words(visit, "map", SCRIPT_WORDS));
         new MapDrawing(visit, map, html).draw();
-        html.element("figcaption", visit.text("map.legend"), "class", "small soft").close("figure");
+        html.element("figcaption", visit.text("map.legend"), "class", "small soft")
+                .close("figure");
         table(html, visit, map, map.flows(), "flows");
         table(html, visit, map, map.ties(), "ties");
         html.element("p", visit.text("map.source"), "class", "small soft");
@@ -88,8 +89,7 @@ final class MapPage implements Page {
                 edge.name().in(language),
                 "href",
                 EdgePage.address(visit, edge.source(), edge.relation(), edge.target()));
-        html.close("td")
-                .element("td", map.states().get(edge.target()).name().in(language));
+        html.close("td").element("td", map.states().get(edge.target()).name().in(language));
         String when = edge.intervals().stream()
                 .map(time -> Moments.words(time.edtf(), visit.tongue()))
                 .collect(Collectors.joining(", "));

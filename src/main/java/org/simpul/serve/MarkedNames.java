@@ -41,7 +41,8 @@ final class MarkedNames {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         sentences.stream()
                 .flatMap(sentence -> sentence.claims().stream())
-                .flatMap(said -> Stream.of(said.triple().subject(), said.triple().object()))
+                .flatMap(
+                        said -> Stream.of(said.triple().subject(), said.triple().object()))
                 .filter(Node::isURI)
                 .forEach(things::add);
         Map<String, Node> names = new HashMap<>();
@@ -61,7 +62,8 @@ final class MarkedNames {
             Matcher matcher = pattern.get().matcher(text);
             while (matcher.find()) {
                 pieces.add(new Piece(text.substring(at, matcher.start()), Optional.empty()));
-                pieces.add(new Piece(matcher.group(), Optional.of(byName.get(matcher.group().replaceAll("\\s+", " ")))));
+                pieces.add(new Piece(
+                        matcher.group(), Optional.of(byName.get(matcher.group().replaceAll("\\s+", " ")))));
                 at = matcher.end();
             }
         }

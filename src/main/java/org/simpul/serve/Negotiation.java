@@ -17,7 +17,8 @@ final class Negotiation {
     private Negotiation() {}
 
     /** The range that speaks for a type: {@code type/subtype} before {@code type/*} before everything. */
-    private static final Comparator<MediaRange> EXACTNESS = Comparator.comparing((MediaRange range) -> !isAny(range.getType()))
+    private static final Comparator<MediaRange> EXACTNESS = Comparator.comparing(
+                    (MediaRange range) -> !isAny(range.getType()))
             .thenComparing(range -> !isAny(range.getSubType()));
 
     /**

@@ -67,7 +67,8 @@ final class Neighbourhood {
     /** Those joined by most relations first, then by name; of them as many as stay readable, in the order of their kinds. */
     private List<Node> chosen(Map<Node, Set<String>> neighbours) {
         return neighbours.keySet().stream()
-                .sorted(Comparator.comparing((Node node) -> -neighbours.get(node).size())
+                .sorted(Comparator.comparing(
+                                (Node node) -> -neighbours.get(node).size())
                         .thenComparing(reading.names()::text))
                 .limit(MOST)
                 .sorted(Comparator.comparing(reading.names()::kind).thenComparing(reading.names()::text))
@@ -77,14 +78,20 @@ final class Neighbourhood {
     private void draw(Html html, List<Node> nodes, Map<Node, Set<String>> relations) {
         int half = (nodes.size() + 1) / 2;
         double height = Math.max(half, 3) * ROW + 40;
-        Drawing drawing = Drawing.open(html, "ego", WIDTH, height, reading.visit().text("thing.network"));
+        Drawing drawing =
+                Drawing.open(html, "ego", WIDTH, height, reading.visit().text("thing.network"));
         Map<Node, Place> places = places(nodes, height);
         among(drawing, places, height);
         places.forEach((node, place) ->
                 drawing.line("edge " + reading.names().kind(node).style(), MIDDLE, height / 2, place.x(), place.y()));
         places.forEach((node, place) -> node(drawing, node, place, relations.get(node)));
         drawing.circle("node centre " + reading.names().kind(thing).style(), MIDDLE, height / 2, 11);
-        drawing.text("label centre", MIDDLE, height / 2 + 30, "middle", Drawing.fit(reading.names().text(thing), 2 * REACH));
+        drawing.text(
+                "label centre",
+                MIDDLE,
+                height / 2 + 30,
+                "middle",
+                Drawing.fit(reading.names().text(thing), 2 * REACH));
         drawing.close();
     }
 
@@ -105,8 +112,10 @@ final class Neighbourhood {
 
     private void node(Drawing drawing, Node node, Place place, Set<String> relations) {
         String name = reading.names().text(node);
-        String address =
-                reading.addresses().of(node).map(path -> reading.visit().link(path)).orElse("");
+        String address = reading.addresses()
+                .of(node)
+                .map(path -> reading.visit().link(path))
+                .orElse("");
         drawing.open(address, reading.names().kind(node).style());
         drawing.title(name + ": " + String.join(", ", relations));
         drawing.circle("node " + reading.names().kind(node).style(), place.x(), place.y(), 6);

@@ -33,9 +33,7 @@ final class NetworkData implements Page {
             case "metrics.json" -> json(NetworkJson.metrics(network(visit)));
             case "path.json" -> json(NetworkJson.path(path(visit)));
             default ->
-                name.startsWith("network.")
-                        ? file(visit, name.substring("network.".length()))
-                        : Optional.empty();
+                name.startsWith("network.") ? file(visit, name.substring("network.".length())) : Optional.empty();
         };
     }
 

@@ -27,19 +27,29 @@ final class NetworkForm {
         html.open("details", "class", "net-form", "open", "").element("summary", visit.text("network.filters"));
         html.open("form", "id", "filters", "class", "net-filters", "method", "get", "action", "/network");
         if (visit.chosen()) {
-            html.single("input", "type", "hidden", "name", Visit.LANG, "value", visit.tongue().code());
+            html.single(
+                    "input",
+                    "type",
+                    "hidden",
+                    "name",
+                    Visit.LANG,
+                    "value",
+                    visit.tongue().code());
         }
         years(html);
         confidence(html);
         document(html);
         Map<String, String> relations = new TreeMap<>();
-        network.edges().forEach(edge -> relations.put(edge.relation(), edge.name().in(language)));
+        network.edges()
+                .forEach(edge -> relations.put(edge.relation(), edge.name().in(language)));
         boxes(html, "relation", relations);
         Map<String, String> types = new TreeMap<>();
         network.nodes().forEach(node -> types.put(node.type(), node.typeName().in(language)));
         boxes(html, "type", types);
         way(html);
-        html.element("button", visit.text("network.show"), "type", "submit").close("form").close("details");
+        html.element("button", visit.text("network.show"), "type", "submit")
+                .close("form")
+                .close("details");
     }
 
     private void years(Html html) {
@@ -48,21 +58,50 @@ final class NetworkForm {
         for (String end : List.of("from", "to")) {
             html.open("div").element("label", visit.text("network." + end), "for", "filter-" + end);
             html.single(
-                            "input", "id", "filter-" + end, "name", end, "type", "number",
-                            "min", String.valueOf(years.get(0)), "max", String.valueOf(years.get(1)),
-                            "value", value(end))
+                            "input",
+                            "id",
+                            "filter-" + end,
+                            "name",
+                            end,
+                            "type",
+                            "number",
+                            "min",
+                            String.valueOf(years.get(0)),
+                            "max",
+                            String.valueOf(years.get(1)),
+                            "value",
+                            value(end))
                     .close("div");
         }
         html.close("div");
-        box(html, "dated", "1", visit.text("network.dated"), visit.parameter("dated").isPresent(), "");
+        box(
+                html,
+                "dated",
+                "1",
+                visit.text("network.dated"),
+                visit.parameter("dated").isPresent(),
+                "");
         html.close("fieldset");
     }
 
     private void confidence(Html html) {
         html.element("label", visit.text("network.confidence"), "for", "filter-confidence");
         html.single(
-                "input", "id", "filter-confidence", "name", "confidence", "type", "range",
-                "min", "0", "max", "1", "step", "0.05", "value", visit.parameter("confidence").orElse("0"));
+                "input",
+                "id",
+                "filter-confidence",
+                "name",
+                "confidence",
+                "type",
+                "range",
+                "min",
+                "0",
+                "max",
+                "1",
+                "step",
+                "0.05",
+                "value",
+                visit.parameter("confidence").orElse("0"));
     }
 
     private void document(Html html) {
@@ -90,8 +129,8 @@ final class NetworkForm {
         List<String> chosen = visit.parameters().getOrDefault(name, List.of());
         html.open("details", "open", "").element("summary", visit.text("network." + name));
         html.open("fieldset", "class", "boxes").element("legend", visit.text("network." + name), "class", "hidden");
-        choices.forEach((value, label) ->
-                box(html, name, value, label, chosen.isEmpty() || chosen.contains(value), name));
+        choices.forEach(
+                (value, label) -> box(html, name, value, label, chosen.isEmpty() || chosen.contains(value), name));
         html.close("fieldset").close("details");
     }
 
@@ -113,8 +152,19 @@ final class NetworkForm {
         for (String end : List.of("path-from", "path-to")) {
             html.element("label", visit.text("network." + end.substring("path-".length())), "for", "filter-" + end);
             html.single(
-                    "input", "id", "filter-" + end, "name", end, "type", "text", "list", "net-names",
-                    "autocomplete", "off", "value", value(end));
+                    "input",
+                    "id",
+                    "filter-" + end,
+                    "name",
+                    end,
+                    "type",
+                    "text",
+                    "list",
+                    "net-names",
+                    "autocomplete",
+                    "off",
+                    "value",
+                    value(end));
         }
         html.close("fieldset");
     }

@@ -90,7 +90,8 @@ final class NetworkJson {
             for (Map.Entry<String, ToDoubleFunction<NodeMetrics>> column : columns.entrySet()) {
                 json.writeArrayFieldStart(column.getKey());
                 for (NetworkNode node : network.nodes()) {
-                    json.writeNumber(column.getValue().applyAsDouble(metrics.ofNodes().get(node.iri())));
+                    json.writeNumber(
+                            column.getValue().applyAsDouble(metrics.ofNodes().get(node.iri())));
                 }
                 json.writeEndArray();
             }
@@ -125,7 +126,8 @@ final class NetworkJson {
         Map<String, String> types = new TreeMap<>();
         network.nodes().forEach(node -> types.put(node.type(), node.typeName().in(language)));
         Map<String, String> relations = new TreeMap<>();
-        network.edges().forEach(edge -> relations.put(edge.relation(), edge.name().in(language)));
+        network.edges()
+                .forEach(edge -> relations.put(edge.relation(), edge.name().in(language)));
         names(json, "types", types);
         names(json, "relations", relations);
     }
@@ -146,7 +148,11 @@ final class NetworkJson {
             json.writeStringField("label", node.name().in(language));
             json.writeStringField("type", node.type());
             json.writeStringField(
-                    "href", reading.addresses().of(NodeFactory.createURI(node.iri())).map(this::link).orElse(""));
+                    "href",
+                    reading.addresses()
+                            .of(NodeFactory.createURI(node.iri()))
+                            .map(this::link)
+                            .orElse(""));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -17,9 +17,41 @@ import org.simpul.export.NetworkReader;
 final class NetworkPage implements Page {
 
     private static final List<String> SCRIPT_WORDS = List.of(
-            "drawing", "chosen", "choose", "relations", "more", "around", "loading", "failed", "path", "noPath", "unknownName", "find",
-            "size", "degree", "betweenness", "pageRank", "eigenvector", "colour", "byType", "byCommunity", "layout", "fcose",
-            "force", "circle", "fit", "all", "png", "svg", "period", "from", "to", "play", "pause", "seen", "placing");
+            "drawing",
+            "chosen",
+            "choose",
+            "relations",
+            "more",
+            "around",
+            "loading",
+            "failed",
+            "path",
+            "noPath",
+            "unknownName",
+            "find",
+            "size",
+            "degree",
+            "betweenness",
+            "pageRank",
+            "eigenvector",
+            "colour",
+            "byType",
+            "byCommunity",
+            "layout",
+            "fcose",
+            "force",
+            "circle",
+            "fit",
+            "all",
+            "png",
+            "svg",
+            "period",
+            "from",
+            "to",
+            "play",
+            "pause",
+            "seen",
+            "placing");
 
     private final ServedStore store;
 
@@ -48,9 +80,16 @@ final class NetworkPage implements Page {
 
     private static void head(Html html) {
         html.single("link", "rel", "stylesheet", "href", Assets.own("visual.css"));
-        // Cytoscape writes a style element of its own unless it finds one of this name; the policy of the pages allows none within a page
+        // Cytoscape writes a style element of its own unless it finds one of this name; the policy of the pages allows
+        // none within a page
         html.single(
-                "link", "id", "__________cytoscape_stylesheet", "rel", "stylesheet", "href", Assets.own("cytoscape.css"));
+                "link",
+                "id",
+                "__________cytoscape_stylesheet",
+                "rel",
+                "stylesheet",
+                "href",
+                Assets.own("cytoscape.css"));
         html.element("script", "", "src", Library.CYTOSCAPE.address(), "defer", "");
         html.element("script", "", "src", Assets.own("network.js"), "type", "module");
     }
@@ -115,16 +154,18 @@ final class NetworkPage implements Page {
         } else {
             LabelLanguage language = NetworkJson.language(visit.tongue());
             Map<String, String> names = network.nodes().stream()
-                    .collect(Collectors.toMap(node -> node.iri(), node -> node.name().in(language)));
+                    .collect(Collectors.toMap(
+                            node -> node.iri(), node -> node.name().in(language)));
             html.open("ol");
-            path.edges().forEach(edge -> html.open("li")
-                    .element(
-                            "a",
-                            names.get(edge.source()) + " – " + edge.name().in(language) + " – "
-                                    + names.get(edge.target()),
-                            "href",
-                            EdgePage.address(visit, edge.source(), edge.relation(), edge.target()))
-                    .close("li"));
+            path.edges()
+                    .forEach(edge -> html.open("li")
+                            .element(
+                                    "a",
+                                    names.get(edge.source()) + " – "
+                                            + edge.name().in(language) + " – " + names.get(edge.target()),
+                                    "href",
+                                    EdgePage.address(visit, edge.source(), edge.relation(), edge.target()))
+                            .close("li"));
             html.close("ol");
         }
         html.close("section");

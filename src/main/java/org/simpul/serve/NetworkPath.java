@@ -34,7 +34,8 @@ record NetworkPath(boolean known, List<NetworkEdge> edges) {
         network.nodes().forEach(node -> graph.addVertex(node.iri()));
         network.edges().forEach(edge -> graph.addEdge(edge.source(), edge.target(), edge));
         GraphPath<String, NetworkEdge> path = new BFSShortestPath<>(graph).getPath(start.get(), end.get());
-        return new NetworkPath(true, Optional.ofNullable(path).map(GraphPath::getEdgeList).orElse(List.of()));
+        return new NetworkPath(
+                true, Optional.ofNullable(path).map(GraphPath::getEdgeList).orElse(List.of()));
     }
 
     private static Optional<String> find(Network network, String name) {

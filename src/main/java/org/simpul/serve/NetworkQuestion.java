@@ -39,10 +39,14 @@ record NetworkQuestion(NetworkFilter claims, Set<String> relations, Set<String> 
             NetworkFilter filter = NetworkFilter.ALL
                     .withPeriod(day(visit, "from", NetworkQuestion::first), day(visit, "to", NetworkQuestion::last))
                     .withDocuments(visit.parameter("document").map(List::of).orElse(List.of()))
-                    .withMinConfidence(
-                            visit.parameter("confidence").map(Double::parseDouble).orElse(0.0));
+                    .withMinConfidence(visit.parameter("confidence")
+                            .map(Double::parseDouble)
+                            .orElse(0.0));
             return new NetworkQuestion(
-                    filter, all(visit, "relation"), all(visit, "type"), visit.parameter("dated").isPresent());
+                    filter,
+                    all(visit, "relation"),
+                    all(visit, "type"),
+                    visit.parameter("dated").isPresent());
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new QueryException("the network cannot be filtered in this way: " + e.getMessage(), e);
         }
@@ -71,7 +75,10 @@ record NetworkQuestion(NetworkFilter claims, Set<String> relations, Set<String> 
                 .flatMap(edge -> Stream.of(edge.source(), edge.target()))
                 .collect(Collectors.toSet());
         return new Network(
-                network.nodes().stream().filter(node -> joined.contains(node.iri())).toList(), edges);
+                network.nodes().stream()
+                        .filter(node -> joined.contains(node.iri()))
+                        .toList(),
+                edges);
     }
 
     private static Set<String> all(Visit visit, String name) {
@@ -80,7 +87,8 @@ record NetworkQuestion(NetworkFilter claims, Set<String> relations, Set<String> 
 
     private static Optional<LocalDate> day(Visit visit, String name, Function<Year, LocalDate> ofYear) {
         return visit.parameter(name)
-                .map(text -> text.length() <= YEAR ? ofYear.apply(Year.of(Integer.parseInt(text))) : LocalDate.parse(text));
+                .map(text ->
+                        text.length() <= YEAR ? ofYear.apply(Year.of(Integer.parseInt(text))) : LocalDate.parse(text));
     }
 
     private static LocalDate first(Year year) {

@@ -15,8 +15,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.util.NodeCmp;
-import org.apache.jena.sparql.util.graph.GraphList;
 import org.apache.jena.sparql.util.graph.GNode;
+import org.apache.jena.sparql.util.graph.GraphList;
 import org.simpul.graph.External;
 import org.simpul.graph.Simpul;
 
@@ -29,8 +29,8 @@ final class OntologyPage {
     private static final Node DESCRIPTION = NodeFactory.createURI(External.DCTERMS_NS + "description");
 
     /** Properties that a section shows in its own way, or that say the same of every term. */
-    private static final Set<Node> TOLD = Set.of(
-            External.PREF_LABEL, Terminology.LABEL, DEFINITION, NodeFactory.createURI(RDFS + "isDefinedBy"));
+    private static final Set<Node> TOLD =
+            Set.of(External.PREF_LABEL, Terminology.LABEL, DEFINITION, NodeFactory.createURI(RDFS + "isDefinedBy"));
 
     private final Terminology terms;
     private final Visit visit;
@@ -79,16 +79,28 @@ final class OntologyPage {
         html.open("p").text(visit.text("ontology.namespace") + " ").element("code", Simpul.NS);
         html.text(" · " + visit.text("ontology.version", terms.version())).close("p");
         html.open("p", "class", "downloads").text(visit.text("linked.formats"));
-        Representation.ofRdf().forEach(one -> html.text(" ").element(
-                "a", one.title(), "href", OntologyRoom.PATH + "." + one.ending(), "type", one.mediaType()));
+        Representation.ofRdf()
+                .forEach(one -> html.text(" ")
+                        .element(
+                                "a",
+                                one.title(),
+                                "href",
+                                OntologyRoom.PATH + "." + one.ending(),
+                                "type",
+                                one.mediaType()));
         html.close("p");
-        html.open("p").element("a", visit.text("ontology.guide"), "href", visit.link("/docs/ontology")).close("p");
+        html.open("p")
+                .element("a", visit.text("ontology.guide"), "href", visit.link("/docs/ontology"))
+                .close("p");
     }
 
     private void contents(Html html) {
         html.open("nav", "aria-label", visit.text("ontology.contents")).open("dl", "class", "contents");
         for (Kind kind : Kind.values()) {
-            html.open("dt").element("a", visit.text(kind.word()), "href", "#" + id(kind)).close("dt").open("dd");
+            html.open("dt")
+                    .element("a", visit.text(kind.word()), "href", "#" + id(kind))
+                    .close("dt")
+                    .open("dd");
             list(html, of(kind));
             html.close("dd");
         }
@@ -109,7 +121,8 @@ final class OntologyPage {
     /** Its names in the other languages. */
     private void others(Html html, Node term) {
         terms.graph().find(term, External.PREF_LABEL, Node.ANY).mapWith(Triple::getObject).toList().stream()
-                .filter(label -> !label.getLiteralLanguage().equals(visit.tongue().code()))
+                .filter(label ->
+                        !label.getLiteralLanguage().equals(visit.tongue().code()))
                 .sorted(Comparator.comparing(Node::getLiteralLanguage))
                 .forEach(label -> html.element(
                         "p", label.getLiteralLexicalForm(), "lang", label.getLiteralLanguage(), "class", "soft"));
@@ -127,7 +140,15 @@ final class OntologyPage {
     /** What other terms say of this one. */
     private Map<String, Set<Node>> backwards(Node term) {
         Map<String, Set<Node>> found = new TreeMap<>();
-        Map.of("subClassOf", "ontology.narrower", "subPropertyOf", "ontology.narrower", "domain", "ontology.from", "range", "ontology.to")
+        Map.of(
+                        "subClassOf",
+                        "ontology.narrower",
+                        "subPropertyOf",
+                        "ontology.narrower",
+                        "domain",
+                        "ontology.from",
+                        "range",
+                        "ontology.to")
                 .forEach((property, word) -> {
                     Set<Node> subjects = terms.graph()
                             .find(Node.ANY, NodeFactory.createURI(RDFS + property), Node.ANY)
@@ -177,7 +198,8 @@ final class OntologyPage {
         Stream<String> bounds = objects(datatype, "withRestrictions").stream()
                 .flatMap(list -> GraphList.members(new GNode(terms.graph(), list)).stream())
                 .flatMap(bound -> terms.graph().find(bound, Node.ANY, Node.ANY).toList().stream())
-                .map(triple -> triple.getPredicate().getLocalName() + " " + triple.getObject().getLiteralLexicalForm());
+                .map(triple -> triple.getPredicate().getLocalName() + " "
+                        + triple.getObject().getLiteralLexicalForm());
         return Stream.concat(base, bounds).collect(Collectors.joining(", "));
     }
 
@@ -190,17 +212,18 @@ final class OntologyPage {
 
     /** The classes of a union, or the node itself. */
     private List<Node> members(Node node) {
-        Optional<Node> union = node.isBlank()
-                ? objects(node, "unionOf").stream().findFirst()
-                : Optional.empty();
-        return union.map(list -> GraphList.members(new GNode(terms.graph(), list))).orElse(List.of(node));
+        Optional<Node> union =
+                node.isBlank() ? objects(node, "unionOf").stream().findFirst() : Optional.empty();
+        return union.map(list -> GraphList.members(new GNode(terms.graph(), list)))
+                .orElse(List.of(node));
     }
 
     private Collection<Node> of(Kind kind) {
         return terms.graph().find(Node.ANY, External.TYPE, kind.type).mapWith(Triple::getSubject).toList().stream()
                 .filter(this::isTerm)
                 .distinct()
-                .sorted(Comparator.comparing((Node term) -> name(term).toLowerCase(visit.tongue().locale()))
+                .sorted(Comparator.comparing((Node term) ->
+                                name(term).toLowerCase(visit.tongue().locale()))
                         .thenComparing(Node::getURI))
                 .toList();
     }

@@ -44,7 +44,8 @@ final class OntologyRoom extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getRequestURI();
-        Optional<Representation> ending = Formats.Address.of(path).ending().filter(one -> path.equals(PATH + "." + one.ending()));
+        Optional<Representation> ending =
+                Formats.Address.of(path).ending().filter(one -> path.equals(PATH + "." + one.ending()));
         boolean whole = path.equals(PATH) || path.equals(PATH + "/" + terms.version());
         if (ending.isPresent()) {
             describe(ending.get(), request, response);
@@ -74,7 +75,8 @@ final class OntologyRoom extends HttpServlet {
         if (as == Representation.HTML) {
             response.addHeader("Vary", "Accept-Language");
             String page = new OntologyPage(terms, Visit.of(request)).html();
-            HttpReply.page(request, response, Formats.withData(page, PATH, RdfText.write(quads(), Representation.JSON_LD)));
+            HttpReply.page(
+                    request, response, Formats.withData(page, PATH, RdfText.write(quads(), Representation.JSON_LD)));
         } else {
             HttpReply.openToOtherSites(response);
             HttpReply.send(request, response, Formats.contentType(as), RdfText.write(quads(), as));
@@ -82,6 +84,9 @@ final class OntologyRoom extends HttpServlet {
     }
 
     private List<Quad> quads() {
-        return terms.graph().find().mapWith(triple -> new Quad(Quad.defaultGraphIRI, triple)).toList();
+        return terms.graph()
+                .find()
+                .mapWith(triple -> new Quad(Quad.defaultGraphIRI, triple))
+                .toList();
     }
 }

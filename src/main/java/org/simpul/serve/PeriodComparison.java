@@ -23,8 +23,7 @@ record PeriodComparison(List<Fact> first, List<Fact> both, List<Fact> second, Li
     record Years(String from, String to) {
 
         private List<Fact> facts(Reading reading) {
-            return Fact.of(Said.of(
-                    reading.ask("claims-in-period", "from", from + "-01-01", "to", to + "-12-31")));
+            return Fact.of(Said.of(reading.ask("claims-in-period", "from", from + "-01-01", "to", to + "-12-31")));
         }
 
         private String name() {
@@ -39,7 +38,9 @@ record PeriodComparison(List<Fact> first, List<Fact> both, List<Fact> second, Li
         Set<Said.Triad> inFirst = triples(earlier);
         Set<Said.Triad> inSecond = triples(later);
         return new PeriodComparison(
-                earlier.stream().filter(fact -> !inSecond.contains(fact.triple())).toList(),
+                earlier.stream()
+                        .filter(fact -> !inSecond.contains(fact.triple()))
+                        .toList(),
                 later.stream().filter(fact -> inFirst.contains(fact.triple())).toList(),
                 later.stream().filter(fact -> !inFirst.contains(fact.triple())).toList(),
                 List.of(first.name(), second.name()));

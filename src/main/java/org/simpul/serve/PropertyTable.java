@@ -81,7 +81,10 @@ final class PropertyTable implements HtmlDescription {
                     .collect(Collectors.toCollection(() -> new TreeSet<>(NodeCmp::compareRDFTerms)));
             if (!subjects.isEmpty() && !listed.contains("linked.said")) {
                 html.element("h2", visit.text("linked.content"))
-                        .element("p", visit.text("linked.statements", description.quads().size(), subjects.size()))
+                        .element(
+                                "p",
+                                visit.text(
+                                        "linked.statements", description.quads().size(), subjects.size()))
                         .open("ul");
                 values(html, subjects);
                 html.close("ul");
@@ -93,7 +96,9 @@ final class PropertyTable implements HtmlDescription {
                 return;
             }
             listed.add(heading);
-            html.element("h2", visit.text(heading)).open("table", "class", "properties").open("tbody");
+            html.element("h2", visit.text(heading))
+                    .open("table", "class", "properties")
+                    .open("tbody");
             Map<Node, Set<Node>> rows = new TreeMap<>(Comparator.comparing(Node::getURI));
             quads.forEach(quad -> rows.computeIfAbsent(
                             quad.getPredicate(), property -> new TreeSet<>(NodeCmp::compareRDFTerms))
@@ -138,9 +143,8 @@ final class PropertyTable implements HtmlDescription {
         /** A link where the thing has an address here or on the web; else its name alone, for an IRI of another scheme may do anything. */
         private void link(Html html, Node node) {
             String iri = node.getURI();
-            Optional<String> here = LinkedData.path(iris, node)
-                    .map(visit::link)
-                    .or(() -> OntologyRoom.path(node, visit));
+            Optional<String> here =
+                    LinkedData.path(iris, node).map(visit::link).or(() -> OntologyRoom.path(node, visit));
             if (here.isPresent()) {
                 html.element("a", names.of(node), "href", here.get());
             } else if (iri.startsWith("https://") || iri.startsWith("http://")) {
@@ -167,15 +171,17 @@ final class PropertyTable implements HtmlDescription {
 
         private void passage(Html html, Node passage) {
             html.open("li");
-            names.values(passage, Simpul.QUOTE).forEach(quote -> html.element(
-                    "q", quote.getLiteralLexicalForm(), "lang", quote.getLiteralLanguage()));
+            names.values(passage, Simpul.QUOTE)
+                    .forEach(quote ->
+                            html.element("q", quote.getLiteralLexicalForm(), "lang", quote.getLiteralLanguage()));
             html.text(" ");
             names.values(passage, External.HAS_SOURCE).forEach(document -> link(html, document));
-            names.values(passage, Simpul.PAGE).forEach(page -> html.text(", " + visit.text("linked.page") + " "
-                    + page.getLiteralLexicalForm()));
+            names.values(passage, Simpul.PAGE)
+                    .forEach(page -> html.text(", " + visit.text("linked.page") + " " + page.getLiteralLexicalForm()));
             html.open("ul");
             description.quads().stream()
-                    .filter(quad -> quad.getObject().equals(passage) && quad.getPredicate().equals(Simpul.EVIDENCE))
+                    .filter(quad -> quad.getObject().equals(passage)
+                            && quad.getPredicate().equals(Simpul.EVIDENCE))
                     .map(Quad::getSubject)
                     .distinct()
                     .forEach(claim -> {
@@ -189,8 +195,17 @@ final class PropertyTable implements HtmlDescription {
         private void formats(Html html) {
             String path = LinkedData.path(iris, description.thing()).orElseThrow();
             html.open("p").text(visit.text("linked.formats"));
-            Representation.ofRdf().forEach(one -> html.text(" ").element(
-                    "a", one.title(), "href", path + "." + one.ending(), "type", one.mediaType(), "rel", "alternate"));
+            Representation.ofRdf()
+                    .forEach(one -> html.text(" ")
+                            .element(
+                                    "a",
+                                    one.title(),
+                                    "href",
+                                    path + "." + one.ending(),
+                                    "type",
+                                    one.mediaType(),
+                                    "rel",
+                                    "alternate"));
             html.close("p");
         }
     }

@@ -23,7 +23,8 @@ final class PublicAddress {
         }
         String host = host(request.getServerName());
         boolean usual = request.getServerPort() == (request.isSecure() ? 443 : 80);
-        return (request.isSecure() ? "https" : "http") + "://" + host + (usual ? "" : ":" + request.getServerPort()) + "/";
+        return (request.isSecure() ? "https" : "http") + "://" + host + (usual ? "" : ":" + request.getServerPort())
+                + "/";
     }
 
     /** The name where it can be that of a machine. */

@@ -28,7 +28,25 @@ record QueryPage(Visit visit, NamedQuery query, Map<String, String> arguments, A
 
     /** The words that scripts of the query view show. */
     static final List<String> SCRIPT_WORDS = List.of(
-            "table", "chart", "graph", "label", "value", "count", "shape", "bars", "line", "unit", "sum", "by", "from", "to", "too-many", "nothing", "link", "own", "name");
+            "table",
+            "chart",
+            "graph",
+            "label",
+            "value",
+            "count",
+            "shape",
+            "bars",
+            "line",
+            "unit",
+            "sum",
+            "by",
+            "from",
+            "to",
+            "too-many",
+            "nothing",
+            "link",
+            "own",
+            "name");
 
     /** What the names of form fields begin with, so that a parameter may be called {@code run} or {@code format}. */
     static final String FIELD = "p-";
@@ -64,7 +82,9 @@ record QueryPage(Visit visit, NamedQuery query, Map<String, String> arguments, A
     private Html head() {
         String language = visit.tongue().code();
         Html html = layout().open(query.question(language), QueryPage::scripts);
-        html.open("p").element("a", visit.text("query.all"), "href", visit.link(View.QUERY.path())).close("p");
+        html.open("p")
+                .element("a", visit.text("query.all"), "href", visit.link(View.QUERY.path()))
+                .close("p");
         html.element("h1", query.question(language));
         html.open("form", "method", "get", "action", "/query/" + query.name());
         query.parameters().forEach(parameter -> field(html, parameter));
@@ -87,7 +107,13 @@ record QueryPage(Visit visit, NamedQuery query, Map<String, String> arguments, A
     private static void scripts(Html html) {
         html.single("link", "rel", "stylesheet", "href", Assets.own("visual.css"));
         html.single(
-                "link", "id", "__________cytoscape_stylesheet", "rel", "stylesheet", "href", Assets.own("cytoscape.css"));
+                "link",
+                "id",
+                "__________cytoscape_stylesheet",
+                "rel",
+                "stylesheet",
+                "href",
+                Assets.own("cytoscape.css"));
         html.element("script", "", "src", Library.CYTOSCAPE.address(), "defer", "");
         html.element("script", "", "src", Assets.own("results.js"), "type", "module");
     }
@@ -116,7 +142,8 @@ record QueryPage(Visit visit, NamedQuery query, Map<String, String> arguments, A
     }
 
     private void table(Html html, Answer.Rows rows) {
-        html.open("p", "class", "downloads").text(visit.text("query.rows", rows.rows().size()) + " ");
+        html.open("p", "class", "downloads")
+                .text(visit.text("query.rows", rows.rows().size()) + " ");
         html.element("a", "CSV", "href", link("csv"))
                 .text(" ")
                 .element("a", "JSON", "href", link("json"))
@@ -130,7 +157,18 @@ record QueryPage(Visit visit, NamedQuery query, Map<String, String> arguments, A
                 link("json"),
                 "data-words",
                 NetworkPage.words(visit, "query", SCRIPT_WORDS));
-        html.open("div", "id", "answer", "class", "wide", "tabindex", "0", "role", "region", "aria-label", visit.text("query.answer"));
+        html.open(
+                "div",
+                "id",
+                "answer",
+                "class",
+                "wide",
+                "tabindex",
+                "0",
+                "role",
+                "region",
+                "aria-label",
+                visit.text("query.answer"));
         html.open("table").open("thead").open("tr");
         rows.columns().forEach(column -> html.element("th", column, "scope", "col"));
         html.close("tr").close("thead").open("tbody");

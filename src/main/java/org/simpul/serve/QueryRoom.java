@@ -38,7 +38,10 @@ final class QueryRoom implements Page {
 
     private Reply answer(Visit visit, NamedQuery query) {
         QueryPage page = new QueryPage(
-                visit, query, arguments(visit, query), new Addresses(house.settings().iris()));
+                visit,
+                query,
+                arguments(visit, query),
+                new Addresses(house.settings().iris()));
         if (visit.parameter("run").isEmpty()) {
             return html(HttpServletResponse.SC_OK, page.form());
         }

@@ -31,7 +31,8 @@ final class RdfText {
      */
     static byte[] write(Collection<Quad> quads, Representation as) {
         if (as == Representation.JSON_LD) {
-            return JsonLdText.write(quads.stream().map(Quad::asTriple).distinct().toList(), used(quads));
+            return JsonLdText.write(
+                    quads.stream().map(Quad::asTriple).distinct().toList(), used(quads));
         }
         RDFFormat format = as.format().orElseThrow();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -48,7 +49,8 @@ final class RdfText {
         return PREFIXES.entrySet().stream()
                 .filter(prefix -> iri.startsWith(prefix.getValue()))
                 .findFirst()
-                .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+                .map(prefix ->
+                        prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
                 .orElse(iri);
     }
 

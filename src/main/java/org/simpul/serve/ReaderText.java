@@ -43,7 +43,12 @@ final class ReaderText {
         html.open("article", "class", "passage", "id", place);
         Node quote = sentence.passage().quote();
         String language = Optional.ofNullable(quote.getLiteralLanguage()).orElse("");
-        html.open("p", "class", "text", "lang", language.isEmpty() ? visit.tongue().code() : language);
+        html.open(
+                "p",
+                "class",
+                "text",
+                "lang",
+                language.isEmpty() ? visit.tongue().code() : language);
         mentions.of(quote.getLiteralLexicalForm()).forEach(this::piece);
         html.text(" ");
         html.element("a", "¶", "href", "#" + place, "class", "here", "aria-label", visit.text("document.here"));
@@ -71,7 +76,9 @@ final class ReaderText {
     private void claim(Said said) {
         html.open("details", "class", "said").open("summary");
         things.name("span", reading.names().of(said.triple().subject()));
-        html.text(" ").element("b", reading.names().text(said.triple().relation())).text(" ");
+        html.text(" ")
+                .element("b", reading.names().text(said.triple().relation()))
+                .text(" ");
         things.name("span", reading.names().of(said.triple().object()));
         things.factuality(said.factuality());
         html.close("summary").open("dl", "class", "parts");
@@ -84,7 +91,9 @@ final class ReaderText {
             html.close("dd");
         }
         said.sources().forEach(source -> part("claim.after", source));
-        said.confidence().ifPresent(sure -> html.element("dt", visit.text("claim.confidence")).element("dd", sure));
+        said.confidence()
+                .ifPresent(sure ->
+                        html.element("dt", visit.text("claim.confidence")).element("dd", sure));
         html.close("dl");
         reading.addresses()
                 .of(said.claim())

@@ -53,8 +53,8 @@ record Said(
 
     /** The claims in rows of a query that has a row for each period, source and passage of a claim, in the order of the rows. */
     static List<Said> of(List<Row> rows) {
-        Map<Node, List<Row>> claims =
-                rows.stream().collect(Collectors.groupingBy(row -> row.get("claim"), LinkedHashMap::new, Collectors.toList()));
+        Map<Node, List<Row>> claims = rows.stream()
+                .collect(Collectors.groupingBy(row -> row.get("claim"), LinkedHashMap::new, Collectors.toList()));
         return claims.values().stream().map(Said::one).toList();
     }
 

@@ -46,7 +46,8 @@ final class SearchPage implements Page {
     /** The one thing that is called exactly so. */
     private static Optional<Node> meant(String text, List<Search.Thing> found) {
         List<String> whole = found.stream()
-                .filter(thing -> thing.matched().equalsIgnoreCase(text) || thing.label().equalsIgnoreCase(text))
+                .filter(thing ->
+                        thing.matched().equalsIgnoreCase(text) || thing.label().equalsIgnoreCase(text))
                 .map(Search.Thing::iri)
                 .toList();
         return whole.size() == 1 ? Optional.of(NodeFactory.createURI(whole.get(0))) : Optional.empty();
@@ -59,8 +60,22 @@ final class SearchPage implements Page {
         Html html = layout.open(title).element("h1", title);
         html.open("form", "class", "search big", "action", "/search", "method", "get");
         html.element("label", visit.text("home.search"), "for", "again", "class", "hidden");
-        html.single("input", "id", "again", "name", "q", "type", "search", "maxlength", "200", "autocomplete", "off",
-                "data-suggest", "pages", "value", text);
+        html.single(
+                "input",
+                "id",
+                "again",
+                "name",
+                "q",
+                "type",
+                "search",
+                "maxlength",
+                "200",
+                "autocomplete",
+                "off",
+                "data-suggest",
+                "pages",
+                "value",
+                text);
         Layout.language(html, visit);
         html.element("button", visit.text("layout.find"), "type", "submit").close("form");
         String words = text.isEmpty() ? visit.text("search.short") : visit.text("search.found", found.size());
@@ -110,9 +125,7 @@ final class SearchPage implements Page {
         for (Search.Thing thing : found) {
             String other = thing.matched().equals(thing.label()) ? type(reading, thing) : thing.label();
             ObjectNode one = list.addObject().put("name", thing.matched()).put("about", other);
-            reading.addresses()
-                    .of(NodeFactory.createURI(thing.iri()))
-                    .ifPresent(path -> one.put("page", path));
+            reading.addresses().of(NodeFactory.createURI(thing.iri())).ifPresent(path -> one.put("page", path));
         }
         return list.toString();
     }

@@ -67,11 +67,17 @@ final class Sitemap extends HttpServlet {
         String path = request.getRequestURI();
         Matcher part = THINGS.matcher(path);
         if (path.equals("/robots.txt")) {
-            HttpReply.send(request, response, "text/plain;charset=utf-8", robots(root).getBytes(StandardCharsets.UTF_8));
+            HttpReply.send(
+                    request, response, "text/plain;charset=utf-8", robots(root).getBytes(StandardCharsets.UTF_8));
         } else if (path.equals("/sitemap.xml")) {
             xml(request, response, "sitemapindex", "sitemap", parts(root));
         } else if (path.equals("/sitemap/pages.xml")) {
-            xml(request, response, "urlset", "url", pages.stream().map(page -> root + page).toList());
+            xml(
+                    request,
+                    response,
+                    "urlset",
+                    "url",
+                    pages.stream().map(page -> root + page).toList());
         } else if (part.matches()) {
             things(Integer.parseInt(part.group(1)), root, request, response);
         } else {
@@ -87,13 +93,15 @@ final class Sitemap extends HttpServlet {
             Formats.notFound(request, response);
             return;
         }
-        List<String> urls = all.stream().skip(from).limit(MOST).map(path -> root + path).toList();
+        List<String> urls =
+                all.stream().skip(from).limit(MOST).map(path -> root + path).toList();
         xml(request, response, "urlset", "url", urls);
     }
 
     /** The query endpoint and the answers of queries are endless; what they tell stands on the pages as well. */
     private static String robots(String root) {
-        return "User-agent: *\nDisallow: /simpul\nDisallow: /query/\nDisallow: /$/\n\nSitemap: " + root + "sitemap.xml\n";
+        return "User-agent: *\nDisallow: /simpul\nDisallow: /query/\nDisallow: /$/\n\nSitemap: " + root
+                + "sitemap.xml\n";
     }
 
     private List<String> parts(String root) {
@@ -109,8 +117,7 @@ final class Sitemap extends HttpServlet {
                 .flatMap(kind -> ofKind(graph, kind))
                 .flatMap(thing -> LinkedData.path(iris, thing).stream())
                 .map(path -> path.substring(1) + "." + Representation.HTML.ending())
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toCollection(TreeSet::new), List::copyOf)));
+                .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), List::copyOf)));
     }
 
     private static Stream<Node> ofKind(Graph graph, Node kind) {

@@ -55,8 +55,7 @@ record StateComparison(Node first, Node second, List<Fact> between, Map<String, 
         return new StateComparison(first, second, between, ties);
     }
 
-    private static void add(
-            Reading reading, Map<String, Map<Node, Sides>> ties, Node state, Fact fact, Sides sides) {
+    private static void add(Reading reading, Map<String, Map<Node, Sides>> ties, Node state, Fact fact, Sides sides) {
         ties.computeIfAbsent(fact.relationFrom(state, reading.names()), key -> new LinkedHashMap<>())
                 .merge(fact.otherThan(state), sides, Sides::join);
     }
@@ -81,10 +80,14 @@ record StateComparison(Node first, Node second, List<Fact> between, Map<String, 
             html.element("p", reading.visit().text("compare.none"), "class", "soft");
             return;
         }
-        html.open("div", "class", "wide").open("table", "class", "compare").open("thead").open("tr");
+        html.open("div", "class", "wide")
+                .open("table", "class", "compare")
+                .open("thead")
+                .open("tr");
         html.element("th", reading.visit().text("thing.relation"), "scope", "col");
         html.element("th", reading.visit().text("thing.whom"), "scope", "col");
-        List.of(first, second).forEach(state -> html.element("th", reading.names().text(state), "scope", "col"));
+        List.of(first, second)
+                .forEach(state -> html.element("th", reading.names().text(state), "scope", "col"));
         html.close("tr").close("thead").open("tbody");
         chosen.forEach((relation, others) -> others.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(reading.names()::text)))

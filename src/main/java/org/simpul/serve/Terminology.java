@@ -38,7 +38,8 @@ final class Terminology {
 
     /** Its version, such as {@code 0.1.0}; empty where it tells none. */
     String version() {
-        return graph().find(Node.ANY, VERSION, Node.ANY)
+        return graph()
+                .find(Node.ANY, VERSION, Node.ANY)
                 .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
                 .toList()
                 .stream()

@@ -33,7 +33,9 @@ final class ThingClaims {
 
     /** The facts by the name of their relation as read from the thing, the names sorted; facts of a group by what they join it to. */
     private Map<String, List<Fact>> groups(List<Fact> facts) {
-        return facts.stream().collect(Collectors.groupingBy(fact -> fact.relationFrom(thing, reading.names()), TreeMap::new, Collectors.toList()));
+        return facts.stream()
+                .collect(Collectors.groupingBy(
+                        fact -> fact.relationFrom(thing, reading.names()), TreeMap::new, Collectors.toList()));
     }
 
     private void group(String relation, List<Fact> facts) {

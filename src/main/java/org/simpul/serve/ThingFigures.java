@@ -35,7 +35,10 @@ final class ThingFigures {
     }
 
     private void chart(Html html, Node unit, List<Row> rows) {
-        BigDecimal most = rows.stream().map(ThingFigures::value).max(Comparator.naturalOrder()).orElse(BigDecimal.ONE);
+        BigDecimal most = rows.stream()
+                .map(ThingFigures::value)
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ONE);
         html.element("h3", reading.names().text(unit));
         String name = reading.names().text(unit);
         html.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", name);
@@ -57,15 +60,24 @@ final class ThingFigures {
         html.open("tr").open("td", "class", "time");
         things.periods(row.find("period").stream().toList());
         html.close("td").open("td", "class", "number");
-        html.text(row.find("qualifier").map(reading.names()::text).map(text -> text + " ").orElse(""));
+        html.text(row.find("qualifier")
+                .map(reading.names()::text)
+                .map(text -> text + " ")
+                .orElse(""));
         html.element("b", reading.names().text(row.get("value"))).close("td");
         html.open("td", "class", "bars");
         bar(html, value(row), most);
         html.close("td").open("td");
         things.name("span", reading.names().of(row.get("measure")));
         html.close("td").open("td").open("details", "class", "evidence");
-        html.element("summary", reading.visit().text("thing.sentence")).open("ul").open("li");
-        List<Node> sources = rows.stream().map(one -> one.find("source")).flatMap(Optional::stream).distinct().toList();
+        html.element("summary", reading.visit().text("thing.sentence"))
+                .open("ul")
+                .open("li");
+        List<Node> sources = rows.stream()
+                .map(one -> one.find("source"))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
         things.quote(Said.passage(row), row.get("document"), sources);
         html.close("li").close("ul").close("details").close("td").close("tr");
     }
@@ -73,7 +85,8 @@ final class ThingFigures {
     private static void bar(Html html, BigDecimal value, BigDecimal most) {
         double width = most.signum() <= 0 ? 0 : WIDTH * value.doubleValue() / most.doubleValue();
         html.open("svg", "class", "bar", "viewBox", "0 0 100 10", "preserveAspectRatio", "none", "aria-hidden", "true");
-        html.open("rect", "width", Drawing.number(Math.max(width, 0.6)), "height", "10").close("rect");
+        html.open("rect", "width", Drawing.number(Math.max(width, 0.6)), "height", "10")
+                .close("rect");
         html.close("svg");
     }
 

@@ -45,17 +45,20 @@ final class ThingNames {
     }
 
     private Optional<String> sentence(Node node) {
-        List<Node> parts = PARTS.stream()
-                .flatMap(part -> values(node, part).limit(1))
-                .toList();
+        List<Node> parts =
+                PARTS.stream().flatMap(part -> values(node, part).limit(1)).toList();
         return parts.size() < PARTS.size()
                 ? Optional.empty()
-                : Optional.of(parts.stream().map(part -> label(part).orElseGet(() -> Terms.show(part)))
+                : Optional.of(parts.stream()
+                        .map(part -> label(part).orElseGet(() -> Terms.show(part)))
                         .collect(Collectors.joining(" · ")));
     }
 
     private Optional<String> quote(Node node) {
-        return values(node, Simpul.QUOTE).findFirst().map(Node::getLiteralLexicalForm).map(ThingNames::shortened);
+        return values(node, Simpul.QUOTE)
+                .findFirst()
+                .map(Node::getLiteralLexicalForm)
+                .map(ThingNames::shortened);
     }
 
     /** The values of a property of a thing that the description gives, each once. */

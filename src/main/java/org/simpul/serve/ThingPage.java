@@ -58,11 +58,7 @@ final class ThingPage {
         Things things = new Things(reading, html);
         List<Node> types = names.specialTypes(thing);
         html.open("header", "class", "about " + names.kind(thing).style());
-        html.element(
-                "p",
-                types.stream().map(names::text).sorted().collect(Collectors.joining(", ")),
-                "class",
-                "kind");
+        html.element("p", types.stream().map(names::text).sorted().collect(Collectors.joining(", ")), "class", "kind");
         things.name("h1", names.of(thing));
         List<Names.Name> others = names.others(thing);
         if (!others.isEmpty()) {
@@ -156,11 +152,10 @@ final class ThingPage {
     private void downloads(Html html) {
         html.element("h2", visit.text("thing.downloads"), "id", "downloads");
         html.open("ul", "class", "downloads");
-        Map<String, String> data = new TreeMap<>(
-                Map.of("ttl", "Turtle", "jsonld", "JSON-LD", "rdf", "RDF/XML", "nt", "N-Triples"));
-        data.forEach((ending, name) -> reading.addresses()
-                .data(thing, ending)
-                .ifPresent(address -> download(html, name, address)));
+        Map<String, String> data =
+                new TreeMap<>(Map.of("ttl", "Turtle", "jsonld", "JSON-LD", "rdf", "RDF/XML", "nt", "N-Triples"));
+        data.forEach((ending, name) ->
+                reading.addresses().data(thing, ending).ifPresent(address -> download(html, name, address)));
         String query = "/query/claims-about?run=1&p-thing=" + Visit.encode(thing.getURI()) + "&format=";
         download(html, visit.text("thing.downloads.table", "CSV"), query + "csv");
         download(html, visit.text("thing.downloads.table", "JSON"), query + "json");

@@ -71,7 +71,8 @@ final class ThingTimeline {
         Visit visit = reading.visit();
         html.element("h2", visit.text("thing.timeline"), "id", "timeline");
         List<Moment> moments = all.subList(0, Math.min(MOST, all.size()));
-        html.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", visit.text("thing.timeline"));
+        html.open(
+                "div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", visit.text("thing.timeline"));
         draw(html, moments, Axis.of(moments));
         html.close("div");
         if (all.size() > MOST) {
@@ -92,7 +93,8 @@ final class ThingTimeline {
 
     private void draw(Html html, List<Moment> moments, Axis axis) {
         double height = TOP + moments.size() * ROW + 8;
-        Drawing drawing = Drawing.open(html, "timeline", WIDTH, height, reading.visit().text("thing.timeline"));
+        Drawing drawing =
+                Drawing.open(html, "timeline", WIDTH, height, reading.visit().text("thing.timeline"));
         int step = axis.step();
         for (int year = (int) Math.ceil(axis.first() / step) * step; year < axis.last(); year += step) {
             drawing.line("grid", axis.x(year), TOP - 6, axis.x(year), height);

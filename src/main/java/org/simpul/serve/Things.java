@@ -22,7 +22,15 @@ final class Things {
         reading.addresses()
                 .of(term)
                 .ifPresentOrElse(
-                        path -> html.element("a", name.text(), attributes(name, "class", kind, "href", reading.visit().link(path))),
+                        path -> html.element(
+                                "a",
+                                name.text(),
+                                attributes(
+                                        name,
+                                        "class",
+                                        kind,
+                                        "href",
+                                        reading.visit().link(path))),
                         () -> html.element("span", name.text(), attributes(name)));
         return this;
     }

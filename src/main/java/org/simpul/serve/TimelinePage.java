@@ -10,8 +10,19 @@ import org.simpul.query.QueryException;
 /** The timeline: meetings, acts on treaties, memberships and figures, year by year. {@code timeline.js} draws how many each year has, and moves a period over them. */
 final class TimelinePage implements Page {
 
-    private static final List<String> SCRIPT_WORDS =
-            List.of("period", "from", "to", "play", "pause", "chart", "meeting", "action", "membership", "figure", "shown", "most");
+    private static final List<String> SCRIPT_WORDS = List.of(
+            "period",
+            "from",
+            "to",
+            "play",
+            "pause",
+            "chart",
+            "meeting",
+            "action",
+            "membership",
+            "figure",
+            "shown",
+            "most");
     private static final int YEAR_DIGITS = 4;
 
     @Override
@@ -39,7 +50,8 @@ final class TimelinePage implements Page {
     private static List<Happening> happenings(Reading reading) {
         Visit visit = reading.visit();
         List<String> kinds = visit.parameters().getOrDefault("kind", Happening.KINDS);
-        Optional<String> name = visit.parameter("name").map(text -> text.toLowerCase(visit.tongue().locale()));
+        Optional<String> name = visit.parameter("name")
+                .map(text -> text.toLowerCase(visit.tongue().locale()));
         return Happening.of(reading, reading.ask("happenings", period(visit))).stream()
                 .filter(one -> kinds.contains(one.kind()))
                 .filter(one -> name.map(wanted -> one.names()
@@ -79,7 +91,9 @@ final class TimelinePage implements Page {
             } else {
                 html.single("input", "type", "checkbox", "name", "kind", "value", kind);
             }
-            html.element("span", "", "class", "dot").element("span", visit.text("timeline." + kind)).close("label");
+            html.element("span", "", "class", "dot")
+                    .element("span", visit.text("timeline." + kind))
+                    .close("label");
         }
         html.close("fieldset");
         Layout.language(html, visit);
@@ -89,8 +103,15 @@ final class TimelinePage implements Page {
     private static void field(Html html, Visit visit, String name, String type) {
         html.open("div").element("label", visit.text("timeline." + name), "for", "timeline-" + name);
         html.single(
-                        "input", "id", "timeline-" + name, "name", name, "type", type,
-                        "value", visit.parameter(name).orElse(""))
+                        "input",
+                        "id",
+                        "timeline-" + name,
+                        "name",
+                        name,
+                        "type",
+                        type,
+                        "value",
+                        visit.parameter(name).orElse(""))
                 .close("div");
     }
 

@@ -85,7 +85,6 @@ enum Tongue {
 
     private ResourceBundle bundle(String name) {
         return bundles.computeIfAbsent(
-                name,
-                key -> ResourceBundle.getBundle(BUNDLES + key, locale, Tongue.class.getClassLoader(), EXACT));
+                name, key -> ResourceBundle.getBundle(BUNDLES + key, locale, Tongue.class.getClassLoader(), EXACT));
     }
 }

@@ -28,7 +28,8 @@ record Visit(String path, Map<String, List<String>> parameters, Tongue tongue, b
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
         parameters.remove(LANG);
-        Optional<Tongue> chosen = Optional.ofNullable(request.getParameter(LANG)).flatMap(Tongue::of);
+        Optional<Tongue> chosen =
+                Optional.ofNullable(request.getParameter(LANG)).flatMap(Tongue::of);
         String accepted =
                 Optional.ofNullable(request.getHeader("Accept-Language")).orElse("");
         return new Visit(

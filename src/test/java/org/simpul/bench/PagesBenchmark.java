@@ -81,7 +81,9 @@ final class PagesBenchmark {
                     Ontology.load(home.resolve("ontology")),
                     Iris.standard());
             try (Server server = Server.start(
-                    ServerSettings.standard().withPort(0), store.searchable(), new QueryLibrary(home.resolve("queries")))) {
+                    ServerSettings.standard().withPort(0),
+                    store.searchable(),
+                    new QueryLibrary(home.resolve("queries")))) {
                 new PagesBenchmark(server.url()).measure();
             }
         }
@@ -120,7 +122,8 @@ final class PagesBenchmark {
     private List<Visit> load(List<String> pages, int seed) throws InterruptedException, ExecutionException {
         List<String> order = new ArrayList<>(pages);
         Collections.shuffle(order, new Random(seed));
-        List<Callable<Visit>> tasks = order.stream().map(path -> (Callable<Visit>) () -> visit(path)).toList();
+        List<Callable<Visit>> tasks =
+                order.stream().map(path -> (Callable<Visit>) () -> visit(path)).toList();
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         try {
             List<Visit> visits = new ArrayList<>();
@@ -151,15 +154,19 @@ final class PagesBenchmark {
         List<Double> times = visits.stream().map(Visit::millis).sorted().toList();
         System.out.println("| " + pages.size() + " pages, " + CLIENTS + " clients | |\n| --- | ---: |");
         System.out.printf(Locale.ROOT, "| visits | %d |%n", visits.size());
-        System.out.printf(Locale.ROOT, "| failed | %d |%n", visits.stream().filter(Visit::failed).count());
+        System.out.printf(
+                Locale.ROOT,
+                "| failed | %d |%n",
+                visits.stream().filter(Visit::failed).count());
         System.out.printf(Locale.ROOT, "| visits a second | %.0f |%n", visits.size() / seconds);
         System.out.printf(Locale.ROOT, "| processor time a visit, client included | %.1f ms |%n", processor);
         for (int share : new int[] {50, 95, 99}) {
-            System.out.printf(Locale.ROOT, "| %d %% within | %.0f ms |%n", share, times.get(times.size() * share / 100));
+            System.out.printf(
+                    Locale.ROOT, "| %d %% within | %.0f ms |%n", share, times.get(times.size() * share / 100));
         }
         System.out.println("\nslowest pages, on average:\n");
-        Map<String, Double> means = visits.stream()
-                .collect(Collectors.groupingBy(Visit::path, Collectors.averagingDouble(Visit::millis)));
+        Map<String, Double> means =
+                visits.stream().collect(Collectors.groupingBy(Visit::path, Collectors.averagingDouble(Visit::millis)));
         Stream<Map.Entry<String, Double>> slowest = means.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(5);

@@ -92,7 +92,10 @@ public final class FitWeights {
                     Input.Document input =
                             (Input.Document) source.read(source.files().get(0));
                     try {
-                        add(extractor.examples(TextReader.standard().read(input.source())), g, tempting.getOrDefault(g.name(), List.of()));
+                        add(
+                                extractor.examples(TextReader.standard().read(input.source())),
+                                g,
+                                tempting.getOrDefault(g.name(), List.of()));
                     } catch (UnreadableDocumentException e) {
                         throw new IOException(e);
                     }
@@ -119,8 +122,8 @@ public final class FitWeights {
                         .filter(d -> right.stream().anyMatch(w -> w.says(d.predicate(), d.subject(), d.object())))
                         .count();
                 if (!drafts.isEmpty()) {
-                    samples.add(
-                            new Sample(document, pair.traits(), 2 * hits >= drafts.size(), false, Set.of(), example.text()));
+                    samples.add(new Sample(
+                            document, pair.traits(), 2 * hits >= drafts.size(), false, Set.of(), example.text()));
                 }
             }
         }

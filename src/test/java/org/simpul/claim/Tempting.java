@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.Map;
 import org.simpul.evaluate.Gold;
 
 /** Wrong claims that a text tempts to, as the authors of annotated documents list them. */
@@ -29,7 +29,8 @@ final class Tempting {
             return lines.filter(line -> !line.isBlank())
                     .map(Tempting::parse)
                     .collect(Collectors.groupingBy(
-                            line -> line.get("doc").asText(), Collectors.mapping(Tempting::claim, Collectors.toList())));
+                            line -> line.get("doc").asText(),
+                            Collectors.mapping(Tempting::claim, Collectors.toList())));
         }
     }
 

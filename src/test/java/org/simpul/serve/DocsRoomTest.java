@@ -63,7 +63,9 @@ class DocsRoomTest {
         pages.forEach((path, page) -> page.select("main a[href], main img[src]").stream()
                 .map(element -> element.hasAttr("src") ? element.attr("src") : element.attr("href"))
                 .filter(link -> link.startsWith("/") || link.startsWith("#"))
-                .forEach(link -> assertThat(leads(path, link, pages)).as(path + " links to " + link).isTrue()));
+                .forEach(link -> assertThat(leads(path, link, pages))
+                        .as(path + " links to " + link)
+                        .isTrue()));
     }
 
     /** The pages of the documentation and of the ontology, by their paths, as far as links lead. */
@@ -99,7 +101,8 @@ class DocsRoomTest {
 
     @Test
     void markupInAFileIsShownAsText() {
-        String html = Markdown.parse("# A <b>bold</b> title\n\n<script>alert(1)</script>\n\n[x](javascript:alert(1)) ![y](data:text/html,z)\n\n| a | b |\n| --- | ---: |\n| 1 | 2 |\n")
+        String html = Markdown.parse(
+                        "# A <b>bold</b> title\n\n<script>alert(1)</script>\n\n[x](javascript:alert(1)) ![y](data:text/html,z)\n\n| a | b |\n| --- | ---: |\n| 1 | 2 |\n")
                 .html(Optional::of);
         assertThat(html)
                 .doesNotContain("<script")
@@ -113,7 +116,8 @@ class DocsRoomTest {
 
     @Test
     void aLinkToNowhereIsItsTextAlone() {
-        String html = Markdown.parse("see [the sources](../src) and ![a picture](none.png)").html(link -> Optional.empty());
+        String html = Markdown.parse("see [the sources](../src) and ![a picture](none.png)")
+                .html(link -> Optional.empty());
         assertThat(html).isEqualTo("<p>see the sources and a picture</p>\n");
     }
 
@@ -140,7 +144,9 @@ class DocsRoomTest {
     void aPageHasATagOfItsContent() {
         HttpResponse<String> page = served.get("/docs/queries");
         String tag = page.headers().firstValue("ETag").orElseThrow();
-        assertThat(served.get("/docs/queries", "If-None-Match", tag).statusCode()).isEqualTo(304);
-        assertThat(Jsoup.parse(page.body()).select("script:not([src]):not([type=application/ld+json])")).isEmpty();
+        assertThat(served.get("/docs/queries", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+        assertThat(Jsoup.parse(page.body()).select("script:not([src]):not([type=application/ld+json])"))
+                .isEmpty();
     }
 }

@@ -72,10 +72,12 @@ final class ExplorerTest {
         assertThat(page.select("nav.views a")).hasSize(View.values().length);
         assertThat(page.select("form[role=search] input[name=q]")).hasSize(1);
         assertThat(page.select("nav:not([aria-label])")).isEmpty();
-        assertThat(page.select("script:not([src]):not([type=application/ld+json])")).isEmpty();
+        assertThat(page.select("script:not([src]):not([type=application/ld+json])"))
+                .isEmpty();
         assertThat(page.select("[style], style, [onclick], [onload]")).isEmpty();
         assertThat(page.select("input:not([type=hidden]), select, textarea").stream()
-                        .filter(field -> page.select("label[for=" + field.id() + "]").isEmpty()))
+                        .filter(field ->
+                                page.select("label[for=" + field.id() + "]").isEmpty()))
                 .as("fields without a label")
                 .isEmpty();
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
@@ -89,7 +91,8 @@ final class ExplorerTest {
             Document page = page(path + mark + "lang=" + tongue.code());
             assertThat(page.select("html").attr("lang")).isEqualTo(tongue.code());
             assertThat(page.select("nav.views a").first().text()).isEqualTo(View.HOME.name(tongue));
-            assertThat(page.select("nav.views a").eachAttr("href")).allMatch(link -> link.endsWith("lang=" + tongue.code()));
+            assertThat(page.select("nav.views a").eachAttr("href"))
+                    .allMatch(link -> link.endsWith("lang=" + tongue.code()));
             assertThat(page.select("nav.languages a")).hasSize(2);
         }
     }
@@ -106,19 +109,29 @@ final class ExplorerTest {
             assertThat(answer.statusCode()).as(link).isIn(200, 303);
             String place = link.contains("#") ? link.substring(link.indexOf('#') + 1) : "";
             if (!place.isEmpty()) {
-                assertThat(Jsoup.parse(answer.body()).getElementById(place)).as(link).isNotNull();
+                assertThat(Jsoup.parse(answer.body()).getElementById(place))
+                        .as(link)
+                        .isNotNull();
             }
         }
     }
 
     @Test
     void theBrowsersLanguageIsTakenUnlessOneIsChosen() {
-        assertThat(page("/", "Accept-Language", "id-ID,id;q=0.9,en;q=0.5").select("html").attr("lang")).isEqualTo("id");
-        assertThat(page("/", "Accept-Language", "de,en;q=0.5").select("html").attr("lang")).isEqualTo("en");
-        assertThat(page("/", "Accept-Language", "de").select("html").attr("lang")).isEqualTo("en");
-        assertThat(page("/", "Accept-Language", "%%;;").select("html").attr("lang")).isEqualTo("en");
-        assertThat(page("/?lang=en", "Accept-Language", "id").select("html").attr("lang")).isEqualTo("en");
-        assertThat(page("/?lang=xx", "Accept-Language", "id").select("html").attr("lang")).isEqualTo("id");
+        assertThat(page("/", "Accept-Language", "id-ID,id;q=0.9,en;q=0.5")
+                        .select("html")
+                        .attr("lang"))
+                .isEqualTo("id");
+        assertThat(page("/", "Accept-Language", "de,en;q=0.5").select("html").attr("lang"))
+                .isEqualTo("en");
+        assertThat(page("/", "Accept-Language", "de").select("html").attr("lang"))
+                .isEqualTo("en");
+        assertThat(page("/", "Accept-Language", "%%;;").select("html").attr("lang"))
+                .isEqualTo("en");
+        assertThat(page("/?lang=en", "Accept-Language", "id").select("html").attr("lang"))
+                .isEqualTo("en");
+        assertThat(page("/?lang=xx", "Accept-Language", "id").select("html").attr("lang"))
+                .isEqualTo("id");
         assertThat(served.get("/").headers().allValues("Vary").toString()).contains("Accept-Language");
     }
 
@@ -126,8 +139,9 @@ final class ExplorerTest {
     void theFirstPageCountsAndStartsTwelveQuestions() {
         Document page = page("/");
         assertThat(page.select(".starters a")).hasSize(12);
-        assertThat(page.select(".counts li").eachText()).contains("2 documents", "1 figures");
-        List<String> known = new QueryLibrary(Path.of("queries")).all().stream().map(q -> q.name()).toList();
+        assertThat(page.select(".counts li").eachText()).contains("2 documents", "1 figure");
+        List<String> known = new QueryLibrary(Path.of("queries"))
+                .all().stream().map(q -> q.name()).toList();
         assertThat(known).containsAll(HomePage.QUESTIONS);
         assertThat(page("/?lang=id").select(".starters a").first().text()).startsWith("Siapa");
     }
@@ -151,7 +165,9 @@ final class ExplorerTest {
 
     @Test
     void aSymmetricRelationIsListedOnce() {
-        assertThat(section(page("/id/state/thailand.html"), "cooperates with").select("th").eachText())
+        assertThat(section(page("/id/state/thailand.html"), "cooperates with")
+                        .select("th")
+                        .eachText())
                 .doesNotHaveDuplicates()
                 .contains("Indonesia");
     }
@@ -181,7 +197,9 @@ final class ExplorerTest {
     void coverageTellsWhatIsNotSaid() {
         Document page = page("/coverage");
         assertThat(page.getElementById("member-without-date").parent().text()).contains("Cambodia");
-        page.select("nav.contents a").eachAttr("href").forEach(link -> assertThat(page.select(link)).hasSize(1));
+        page.select("nav.contents a")
+                .eachAttr("href")
+                .forEach(link -> assertThat(page.select(link)).hasSize(1));
     }
 
     @Test
@@ -191,8 +209,10 @@ final class ExplorerTest {
         assertThat(shared.text()).contains("ACTIP").contains("2017").contains("2016");
         Document periods = page("/compare?from=2000&to=2010&from2=2015&to2=2018");
         assertThat(periods.select("h2").eachText()).anyMatch(title -> title.startsWith("Said only of 2015–2018"));
-        assertThat(page("/compare?from=2010&to=2000&from2=2015&to2=2018").select(".problem")).hasSize(1);
-        assertThat(page(compare("indonesia", "indonesia")).select("table.compare")).isEmpty();
+        assertThat(page("/compare?from=2010&to=2000&from2=2015&to2=2018").select(".problem"))
+                .hasSize(1);
+        assertThat(page(compare("indonesia", "indonesia")).select("table.compare"))
+                .isEmpty();
     }
 
     @Test
@@ -232,7 +252,11 @@ final class ExplorerTest {
                 "/things/" + encoded.replace("+", "%20"))) {
             HttpResponse<String> answer = served.get(path);
             assertThat(answer.statusCode()).as(path).isLessThan(500);
-            assertThat(answer.body()).as(path).doesNotContain("<script>alert").doesNotContain("<img").doesNotContain("' onfocus");
+            assertThat(answer.body())
+                    .as(path)
+                    .doesNotContain("<script>alert")
+                    .doesNotContain("<img")
+                    .doesNotContain("' onfocus");
         }
     }
 

@@ -63,12 +63,16 @@ class LinkedDataTest {
     private static Map<String, Set<String>> identifiers() {
         DatasetGraph dataset = served.store().dataset();
         Map<String, Set<String>> found = new TreeMap<>();
-        Txn.executeRead(dataset, () -> dataset.find().forEachRemaining(quad -> Stream.of(
-                        quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject())
-                .filter(node -> node.isURI() && node.getURI().startsWith(BASE))
-                .map(node -> node.getURI().substring(BASE.length()))
-                .forEach(path -> found.computeIfAbsent(path.substring(0, path.indexOf('/')), c -> new TreeSet<>())
-                        .add(path))));
+        Txn.executeRead(
+                dataset,
+                () -> dataset.find()
+                        .forEachRemaining(quad -> Stream.of(
+                                        quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject())
+                                .filter(node -> node.isURI() && node.getURI().startsWith(BASE))
+                                .map(node -> node.getURI().substring(BASE.length()))
+                                .forEach(path -> found.computeIfAbsent(
+                                                path.substring(0, path.indexOf('/')), c -> new TreeSet<>())
+                                        .add(path))));
         return found;
     }
 
@@ -76,14 +80,28 @@ class LinkedDataTest {
     void theStoreHasIdentifiersOfEveryClass() {
         assertThat(identifiers)
                 .containsKeys(
-                        "claim", "contradiction", "document", "figure", "forum", "graph", "instant", "membership",
-                        "official", "passage", "period", "state", "treaty", "treaty-action", "work");
+                        "claim",
+                        "contradiction",
+                        "document",
+                        "figure",
+                        "forum",
+                        "graph",
+                        "instant",
+                        "membership",
+                        "official",
+                        "passage",
+                        "period",
+                        "state",
+                        "treaty",
+                        "treaty-action",
+                        "work");
     }
 
     @TestFactory
     Stream<DynamicTest> everyIdentifierIsDescribedAlikeInEveryFormat() {
         return identifiers.entrySet().stream()
-                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> entry.getValue().forEach(this::describedAlike)));
+                .map(entry -> DynamicTest.dynamicTest(
+                        entry.getKey(), () -> entry.getValue().forEach(this::describedAlike)));
     }
 
     private void describedAlike(String path) {
@@ -98,7 +116,9 @@ class LinkedDataTest {
                 expected = graph;
                 saysWhatTheStoreSays(path, graph);
             }
-            assertThat(graph.isIsomorphicWith(expected)).as(path + " as " + format).isTrue();
+            assertThat(graph.isIsomorphicWith(expected))
+                    .as(path + " as " + format)
+                    .isTrue();
         }
     }
 
@@ -131,11 +151,14 @@ class LinkedDataTest {
             List<Triple> triples = new ArrayList<>();
             dataset.find(Node.ANY, thing, Node.ANY, Node.ANY).forEachRemaining(quad -> triples.add(quad.asTriple()));
             if (path.startsWith("graph/")) {
-                dataset.find(thing, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> triples.add(quad.asTriple()));
+                dataset.find(thing, Node.ANY, Node.ANY, Node.ANY)
+                        .forEachRemaining(quad -> triples.add(quad.asTriple()));
             }
             return triples;
         });
-        assertThat(own.stream().filter(triple -> !triple.getSubject().isBlank() && !triple.getObject().isBlank()))
+        assertThat(own.stream()
+                        .filter(triple -> !triple.getSubject().isBlank()
+                                && !triple.getObject().isBlank()))
                 .as(path)
                 .allMatch(graph::contains);
         assertThat(graph.isEmpty()).isFalse();
@@ -203,7 +226,14 @@ class LinkedDataTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"image/png", "text/turtle;q=0", "*/*;q=0", "application/sparql-results+json", "nonsense", ";;;=,,"})
+            strings = {
+                "image/png",
+                "text/turtle;q=0",
+                "*/*;q=0",
+                "application/sparql-results+json",
+                "nonsense",
+                ";;;=,,"
+            })
     void whatNobodyCanGiveIsNotAcceptable(String accept) {
         for (String path : List.of(INDONESIA, "/id/graph/lexicon", "/ontology", "/.well-known/void")) {
             HttpResponse<String> answer = served.get(path, "Accept", accept);
@@ -236,12 +266,16 @@ class LinkedDataTest {
         for (String accept : List.of("text/html", "text/turtle")) {
             HttpResponse<String> answer = served.get(path, "Accept", accept);
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
-            assertThat(answer.body()).doesNotContain("atlantis").doesNotContain("<script>").doesNotContain("alert");
+            assertThat(answer.body())
+                    .doesNotContain("atlantis")
+                    .doesNotContain("<script>")
+                    .doesNotContain("alert");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {INDONESIA + ".ttl", INDONESIA + ".html", "/id/graph/lexicon", "/ontology", "/.well-known/void"})
+    @ValueSource(
+            strings = {INDONESIA + ".ttl", INDONESIA + ".html", "/id/graph/lexicon", "/ontology", "/.well-known/void"})
     void whoHasItAlreadyIsNotSentItAgain(String path) {
         HttpResponse<String> first = served.get(path, "Accept", "text/turtle");
         String tag = header(first, "ETag");
@@ -252,7 +286,8 @@ class LinkedDataTest {
             assertThat(header(again, "ETag")).isEqualTo(tag);
             assertThat(header(again, "Vary")).isEqualTo(header(first, "Vary"));
         }
-        assertThat(served.get(path, "Accept", "text/turtle", "If-None-Match", "\"other\"").statusCode())
+        assertThat(served.get(path, "Accept", "text/turtle", "If-None-Match", "\"other\"")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -265,21 +300,26 @@ class LinkedDataTest {
 
     @Test
     void onlyReadingIsAllowed() {
-        HttpResponse<String> head = Served.send(
-                served.to(INDONESIA + ".ttl").method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        HttpResponse<String> head =
+                Served.send(served.to(INDONESIA + ".ttl").method("HEAD", HttpRequest.BodyPublishers.noBody()));
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
         assertThat(Long.parseLong(header(head, "Content-Length"))).isPositive();
-        assertThat(served.post(INDONESIA, "text/turtle", "<a> <b> <c> .").statusCode()).isEqualTo(405);
-        assertThat(served.post("/ontology", "text/turtle", "<a> <b> <c> .").statusCode()).isEqualTo(405);
+        assertThat(served.post(INDONESIA, "text/turtle", "<a> <b> <c> .").statusCode())
+                .isEqualTo(405);
+        assertThat(served.post("/ontology", "text/turtle", "<a> <b> <c> .").statusCode())
+                .isEqualTo(405);
     }
 
     @Test
     void pagesOfOtherSitesMayReadTheDataButNotThePages() {
         for (String path : List.of(INDONESIA, INDONESIA + ".jsonld", "/ontology.ttl", "/.well-known/void.ttl")) {
-            assertThat(header(served.get(path), "Access-Control-Allow-Origin")).as(path).isEqualTo("*");
+            assertThat(header(served.get(path), "Access-Control-Allow-Origin"))
+                    .as(path)
+                    .isEqualTo("*");
         }
-        assertThat(header(served.get(INDONESIA + ".html"), "Access-Control-Allow-Origin")).isEmpty();
+        assertThat(header(served.get(INDONESIA + ".html"), "Access-Control-Allow-Origin"))
+                .isEmpty();
     }
 
     @Test
@@ -287,12 +327,14 @@ class LinkedDataTest {
         String page = served.get(INDONESIA + ".html").body();
         assertThat(page).contains("&lt;script&gt;alert(&#39;label&#39;)").doesNotContain(Served.EVIL_LABEL);
         assertThat(page).contains("\\u003cscript>alert('label')");
-        assertThat(Jsoup.parse(page).select("script:not([src]):not([type=application/ld+json])")).isEmpty();
+        assertThat(Jsoup.parse(page).select("script:not([src]):not([type=application/ld+json])"))
+                .isEmpty();
     }
 
     @Test
     void aPageSpeaksTheLanguageOfItsReader() {
-        assertThat(served.get(INDONESIA + ".html", "Accept-Language", "id").body()).contains("<html lang=\"id\">");
+        assertThat(served.get(INDONESIA + ".html", "Accept-Language", "id").body())
+                .contains("<html lang=\"id\">");
         HttpResponse<String> english = served.get(INDONESIA + ".html?lang=en", "Accept-Language", "id");
         assertThat(english.body()).contains("<html lang=\"en\">").contains("?lang=en\"");
         assertThat(header(english, "Vary")).contains("Accept-Language");

@@ -58,7 +58,9 @@ class OntologyRoomTest {
             HttpResponse<String> answer = served.get(path, "Accept", format.mediaType());
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
             assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(format.mediaType());
-            assertThat(read(answer.body(), format).isIsomorphicWith(files)).as(path).isTrue();
+            assertThat(read(answer.body(), format).isIsomorphicWith(files))
+                    .as(path)
+                    .isTrue();
         }
     }
 
@@ -80,14 +82,18 @@ class OntologyRoomTest {
         assertThat(values(description, "http://rdfs.org/ns/void#sparqlEndpoint"))
                 .containsExactly(served.server().url() + "simpul/sparql");
         assertThat(values(description, "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"))
-                .contains("http://rdfs.org/ns/void#Dataset", "http://www.w3.org/ns/dcat#Dataset", "http://www.w3.org/ns/dcat#DataService");
+                .contains(
+                        "http://rdfs.org/ns/void#Dataset",
+                        "http://www.w3.org/ns/dcat#Dataset",
+                        "http://www.w3.org/ns/dcat#DataService");
         assertThat(values(description, "http://rdfs.org/ns/void#class")).contains(Simpul.CLAIM.getURI());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "id"})
     void everyTermIsExplainedInTheLanguageOfItsReader(String language) {
-        Document page = Jsoup.parse(served.get("/ontology.html?lang=" + language).body());
+        Document page =
+                Jsoup.parse(served.get("/ontology.html?lang=" + language).body());
         Set<Node> terms = files.find().mapWith(Triple::getSubject).toSet().stream()
                 .filter(node -> node.isURI() && node.getURI().startsWith(Simpul.NS))
                 .collect(Collectors.toSet());
@@ -111,7 +117,8 @@ class OntologyRoomTest {
         assertThat(parts).hasSize(2);
         String root = served.server().url();
         for (String part : parts) {
-            Document map = Jsoup.parse(served.get("/" + part.substring(root.length())).body(), "", Parser.xmlParser());
+            Document map =
+                    Jsoup.parse(served.get("/" + part.substring(root.length())).body(), "", Parser.xmlParser());
             List<String> pages = map.select("urlset > url > loc").eachText();
             assertThat(pages).isNotEmpty().doesNotHaveDuplicates();
             for (String page : pages) {
@@ -119,7 +126,9 @@ class OntologyRoomTest {
                 assertThat(answer.statusCode()).as(page).isEqualTo(200);
             }
         }
-        assertThat(served.get("/robots.txt").body()).contains("Sitemap: " + root + "sitemap.xml").contains("Disallow: /simpul");
+        assertThat(served.get("/robots.txt").body())
+                .contains("Sitemap: " + root + "sitemap.xml")
+                .contains("Disallow: /simpul");
     }
 
     @Test
@@ -138,8 +147,7 @@ class OntologyRoomTest {
     }
 
     private static List<String> text(Node term, String property, String language) {
-        return files
-                .find(term, NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#" + property), Node.ANY)
+        return files.find(term, NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#" + property), Node.ANY)
                 .mapWith(Triple::getObject)
                 .filterKeep(text -> text.getLiteralLanguage().equals(language))
                 .mapWith(Node::getLiteralLexicalForm)
@@ -154,7 +162,9 @@ class OntologyRoomTest {
             case N_TRIPLES -> Lang.NTRIPLES;
             case TRIG -> Lang.TRIG;
         };
-        String text = format == Representation.HTML ? Jsoup.parse(body).selectFirst("script#data").data() : body;
+        String text = format == Representation.HTML
+                ? Jsoup.parse(body).selectFirst("script#data").data()
+                : body;
         DatasetGraph dataset = DatasetGraphFactory.create();
         RDFParser.fromString(text, lang).parse(dataset);
         Graph union = GraphFactory.createDefaultGraph();

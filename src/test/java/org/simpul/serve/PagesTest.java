@@ -72,7 +72,9 @@ class PagesTest {
     }
 
     private static int rows(NamedQuery query) {
-        return ((Answer.Rows) QueryLibrary.run(query, Map.of(), served.store())).rows().size();
+        return ((Answer.Rows) QueryLibrary.run(query, Map.of(), served.store()))
+                .rows()
+                .size();
     }
 
     @Test

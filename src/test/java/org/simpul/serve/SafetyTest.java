@@ -380,8 +380,7 @@ class SafetyTest {
             })
     void everyAnswerTiesTheBrowsersHands(String path) {
         HttpResponse<String> response = served.get(path);
-        String policy =
-                response.headers().firstValue("Content-Security-Policy").orElse("");
+        String policy = response.headers().firstValue("Content-Security-Policy").orElse("");
         assertThat(policy).contains("default-src 'none'").contains("script-src 'self';");
         // the query editor is a library that writes style elements; nothing else may
         assertThat(policy.replace(path.startsWith("/query") ? "style-src 'self' 'unsafe-inline'" : "none", ""))

@@ -84,10 +84,7 @@ public final class Screenshots {
             return shot.path();
         }
         Optional<String> first = store.read(graph -> graph
-                .find(
-                        Node.ANY,
-                        External.TYPE,
-                        External.MEMBERSHIP)
+                .find(Node.ANY, External.TYPE, External.MEMBERSHIP)
                 .mapWith(triple -> triple.getSubject().getURI())
                 .toList()
                 .stream()

@@ -46,8 +46,8 @@ final class Served implements AutoCloseable {
         Quad evil =
                 SSE.parseQuad("(<https://w3id.org/simpul/id/graph/lexicon> <https://w3id.org/simpul/id/state/indonesia>"
                         + " <http://www.w3.org/2004/02/skos/core#altLabel> \"" + EVIL_LABEL + "\"@en)");
-        Quad percent =
-                SSE.parseQuad("(<https://w3id.org/simpul/id/graph/lexicon> <https://w3id.org/simpul/id/period/1984%25>"
+        Quad percent = SSE.parseQuad(
+                "(<https://w3id.org/simpul/id/graph/lexicon> <https://w3id.org/simpul/id/period/1984%25>"
                         + " <https://w3id.org/simpul/ontology#edtf> \"1984%\"^^<http://id.loc.gov/datatypes/edtf/EDTF>)");
         List<Quad> network = Network.quads(ontology.vocabulary());
         store.load(
