@@ -34,6 +34,11 @@ function tend(root, yasgui, words) {
         root.querySelector(".tabsList").removeAttribute("role");
         root.querySelectorAll(".tabsList .tab").forEach((tab) => tab.setAttribute("role", "tablist"));
         root.querySelectorAll(".tabsList input").forEach((field) => field.setAttribute("aria-label", words("name")));
+        root.querySelectorAll(".CodeMirror-scroll").forEach((area) => {
+            area.setAttribute("tabindex", "0"); // else its hidden part is out of the keyboard's reach
+            area.setAttribute("role", "region");
+            area.setAttribute("aria-label", words("own"));
+        });
         root.querySelectorAll(".CodeMirror textarea").forEach((field) => field.setAttribute("aria-label", words("own")));
     };
     mend();
