@@ -59,7 +59,24 @@ final class PagesBenchmark {
             "/search?q=asean",
             "/search?q=kerja",
             "/suggest?q=kamb",
-            "/suggest?q=me");
+            "/suggest?q=me",
+            "/network",
+            "/network?from=2013&to=2019",
+            "/data/network.json",
+            "/data/metrics.json",
+            "/map",
+            "/timeline",
+            "/query",
+            "/query/members-of-institution?run=1",
+            "/query/ratifications?run=1",
+            "/ontology",
+            "/docs",
+            "/docs/queries",
+            "/.well-known/void",
+            "/sitemap.xml",
+            "/id/state/indonesia.ttl",
+            "/id/forum/bali-process.jsonld",
+            "/id/treaty/actip.rdf");
     private static final Pattern LINK = Pattern.compile("href=\"(/(?:term|id)/[^\"#?]+)");
 
     private final HttpClient client = HttpClient.newHttpClient();
