@@ -368,7 +368,7 @@ public final class FitWeights {
                 "# How much each trait speaks for two names being the subject and object of a relation, in logits; a pair is taken from the threshold on.\n"
                         + "# Fitted by org.simpul.claim.FitWeights; do not edit.\n");
         table.append("threshold\t")
-                .append(System.getProperty("threshold", "0.62"))
+                .append(System.getProperty("threshold", "0.61"))
                 .append('\n');
         fit(samples).weights().forEach((trait, weight) -> {
             if (Math.abs(weight) >= LEAST_WEIGHT) {
