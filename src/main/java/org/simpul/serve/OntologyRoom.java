@@ -22,6 +22,7 @@ final class OntologyRoom extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient Terminology terms;
+    private final transient Kept kept = Kept.some();
 
     /** The room of this ontology. */
     OntologyRoom(Terminology terms) {
@@ -74,13 +75,18 @@ final class OntologyRoom extends HttpServlet {
         Formats.linkFormats(response, PATH, as);
         if (as == Representation.HTML) {
             response.addHeader("Vary", "Accept-Language");
-            String page = new OntologyPage(terms, Visit.of(request)).html();
-            HttpReply.page(
-                    request, response, Formats.withData(page, PATH, RdfText.write(quads(), Representation.JSON_LD)));
+            Visit visit = Visit.of(request);
+            HttpReply.page(request, response, kept.get(visit, () -> page(visit)).content());
         } else {
             HttpReply.openToOtherSites(response);
             HttpReply.send(request, response, Formats.contentType(as), RdfText.write(quads(), as));
         }
+    }
+
+    private Page.Reply page(Visit visit) {
+        String html = new OntologyPage(terms, visit).html();
+        byte[] json = RdfText.write(quads(), Representation.JSON_LD);
+        return new Page.Reply(HttpServletResponse.SC_OK, "text/html", Formats.withData(html, PATH, json));
     }
 
     private List<Quad> quads() {

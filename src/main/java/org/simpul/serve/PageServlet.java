@@ -15,16 +15,18 @@ final class PageServlet extends HttpServlet {
 
     private final transient Rooms.House house;
     private final transient Page page;
+    private final transient Kept kept;
 
     PageServlet(Rooms.House house, Page page) {
         this.house = house;
+        this.kept = house.settings().writer().isPresent() ? Kept.none() : Kept.some();
         this.page = page;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Visit visit = Visit.of(request);
-        send(visit, answer(visit), request, response);
+        send(visit, kept.get(visit, () -> answer(visit)), request, response);
     }
 
     private Page.Reply answer(Visit visit) {

@@ -91,6 +91,17 @@ class WriterTest {
         assertThat(isThere()).isFalse();
     }
 
+    @Test
+    void pagesShowWhatWasWritten() {
+        String state = "<https://w3id.org/simpul/id/state/atlantis> a <https://w3id.org/simpul/ontology#State> ;"
+                + " <http://www.w3.org/2004/02/skos/core#prefLabel> \"Atlantis\"@en .";
+        assertThat(served.get("/things/State").body()).doesNotContain("Atlantis");
+        written("PUT", "/simpul/data" + GRAPH, TURTLE, state);
+        assertThat(served.get("/things/State").body()).contains("Atlantis");
+        written("DELETE", "/simpul/data" + GRAPH, "", "");
+        assertThat(served.get("/things/State").body()).doesNotContain("Atlantis");
+    }
+
     /** The cases of the W3C's Graph Store Protocol suite, with graphs named in the query. */
     @ParameterizedTest
     @ValueSource(strings = {"/simpul/data", "/simpul"})
