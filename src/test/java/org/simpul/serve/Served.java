@@ -23,6 +23,8 @@ import org.simpul.store.Tdb2Store;
 /** A server over a small store, and requests to it. */
 final class Served implements AutoCloseable {
 
+    private static final int ATTEMPTS = 8;
+
     /** A label that would run a script where it is not escaped. */
     static final String EVIL_LABEL = "<script>alert('label')</script>";
 
@@ -90,13 +92,13 @@ final class Served implements AutoCloseable {
 
     /** Sends again where the connection was closed meanwhile, as a server may after an answer to a request whose body it did not read. */
     static HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return send(request.build());
-        } catch (IOException closed) {
+        for (int attempt = 1; ; attempt++) {
             try {
                 return send(request.build());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            } catch (IOException closed) {
+                if (attempt == ATTEMPTS) {
+                    throw new UncheckedIOException(closed);
+                }
             }
         }
     }
