@@ -16,6 +16,19 @@ import org.simpul.export.NetworkReader;
 /** The network view. Without scripts it is a form, a table of the edges that pass it, the shortest way between two entities and downloads; {@code network.js} adds the drawing. */
 final class NetworkPage implements Page {
 
+    private static final String DATA = NetworkData.PATH + "network.json";
+
+    /** What network.js imports. */
+    private static final List<String> MODULES = List.of(
+            "dom.js",
+            "network-filter.js",
+            "network-look.js",
+            "network-labels.js",
+            "network-layout.js",
+            "network-panel.js",
+            "network-period.js",
+            "network-save.js");
+
     private static final List<String> SCRIPT_WORDS = List.of(
             "drawing",
             "chosen",
@@ -66,7 +79,7 @@ final class NetworkPage implements Page {
         Network whole = store.read(graph -> new NetworkReader(graph).read(NetworkFilter.ALL));
         Network seen = question.claims().takesAll() ? question.pick(whole) : store.read(question::read);
         Layout layout = Layout.of(visit, View.NETWORK);
-        Html html = layout.open(View.NETWORK.name(visit.tongue()), NetworkPage::head);
+        Html html = layout.open(View.NETWORK.name(visit.tongue()), head -> head(head, visit));
         html.element("h1", visit.text("network.title")).element("p", visit.text("network.lead"), "class", "lead");
         html.open("div", "class", "net");
         new NetworkForm(visit, whole, reading).write(html);
@@ -78,7 +91,7 @@ final class NetworkPage implements Page {
         return Reply.html(layout.close(html));
     }
 
-    private static void head(Html html) {
+    private static void head(Html html, Visit visit) {
         html.single("link", "rel", "stylesheet", "href", Assets.own("visual.css"));
         // Cytoscape writes a style element of its own unless it finds one of this name; the policy of the pages allows
         // none within a page
@@ -92,6 +105,9 @@ final class NetworkPage implements Page {
                 Assets.own("cytoscape.css"));
         html.element("script", "", "src", Library.CYTOSCAPE.address(), "defer", "");
         html.element("script", "", "src", Assets.own("network.js"), "type", "module");
+        // asked for at once, not only when the script that needs them has come
+        MODULES.forEach(module -> html.single("link", "rel", "modulepreload", "href", Assets.own(module)));
+        html.single("link", "rel", "preload", "as", "fetch", "crossorigin", "anonymous", "href", visit.link(DATA));
     }
 
     private static void drawing(Html html, Visit visit) {
@@ -115,7 +131,7 @@ final class NetworkPage implements Page {
                 "hidden",
                 "",
                 "data-source",
-                visit.link("/data/network.json"),
+                visit.link(DATA),
                 "data-metrics",
                 visit.link("/data/metrics.json"),
                 "data-lang",
