@@ -10,9 +10,11 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransform;
+import org.apache.jena.sparql.expr.ExprTransformer;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementService;
@@ -134,6 +136,16 @@ final class QueryGuard {
         Functions(Patterns patterns, Deadline deadline) {
             super(patterns);
             this.deadline = deadline;
+        }
+
+        /** Jena leaves alone what is counted or summed; it can hold all that is off. */
+        @Override
+        public Expr transform(ExprAggregator sum) {
+            ExprList counted = sum.getAggregator().getExprList();
+            return counted == null
+                    ? sum
+                    : new ExprAggregator(
+                            sum.getVar(), sum.getAggregator().copy(ExprTransformer.transform(this, counted)));
         }
 
         @Override

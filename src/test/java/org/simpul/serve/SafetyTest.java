@@ -155,6 +155,37 @@ class SafetyTest {
         refused(served.ask("SELECT * { ?s ?p ?o } ORDER BY (EXISTS { " + service + " })"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "EXISTS { SERVICE <http://localhost:9/> { ?s ?p ?o } }",
+                "EXISTS { ?s <java:org.apache.jena.sparql.pfunction.library.versionARQ> ?o }",
+                "<java:org.apache.jena.sparql.function.library.now>()",
+                "<http://jena.apache.org/ARQ/function#now>()"
+            })
+    void whatIsOffIsOffInsideOfSumsToo(String off) {
+        for (String query : List.of(
+                "SELECT (COUNT(" + off + ") AS ?n) { ?s ?p ?o }",
+                "SELECT (1 + SUM(IF(" + off + ", 1, 0)) AS ?n) { ?s ?p ?o }",
+                "SELECT (MAX(STRLEN(STR(" + off + "))) AS ?n) { ?s ?p ?o }",
+                "SELECT * { { SELECT (GROUP_CONCAT(" + off + "; SEPARATOR=',') AS ?n) { ?s ?p ?o } } }",
+                "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (SAMPLE(" + off + "))",
+                "SELECT ?s { ?s ?p ?o } GROUP BY ?s ORDER BY COUNT(DISTINCT " + off + ")")) {
+            HttpResponse<String> response = served.ask(query);
+            assertThat(response.statusCode()).as(query).isEqualTo(400);
+            assertThat(response.body()).containsPattern("SERVICE is off|Functions beyond|Properties that run code");
+        }
+    }
+
+    @Test
+    void sumsAreCountedAsWritten() {
+        String rows = "{ VALUES ?x { 'a' 'b' 'b' 'ab' } }";
+        String query = "SELECT (COUNT(*) AS ?all) (COUNT(DISTINCT ?x) AS ?different)"
+                + " (SUM(IF(REGEX(?x, 'b'), 1, 0)) AS ?fit) (GROUP_CONCAT(DISTINCT REPLACE(?x, 'b', 'c'); SEPARATOR='|') AS ?text) " + rows;
+        assertThat(served.ask(query, "Accept", "text/csv").body().strip().lines())
+                .containsExactly("all,different,fit,text", "4,3,3,a|c|ac");
+    }
+
     @Test
     void noFileAndNoOtherServerBecomesAGraph() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.ttl"), "<urn:secret> <urn:b> <urn:c> .");
@@ -294,10 +325,13 @@ class SafetyTest {
                 "FILTER REGEX(?long, CONCAT('(x+x+)', '+y'), 'i')",
                 "BIND(REPLACE(?long, '(x+x+)+y', 'z') AS ?r)",
                 "FILTER EXISTS { ?s ?p ?o FILTER REGEX(?long, '^(x|xx)+y$') }",
-                "FILTER(REGEX(?long, '(.*)*y'))"
+                "FILTER(REGEX(?long, '(.*)*y'))",
+                "{ SELECT (SUM(IF(REGEX('LONG', '^(x|xx)+y$'), 1, 0)) AS ?n) {} }",
+                "{ SELECT (MAX(REPLACE('LONG', '(x+x+)+y', 'z')) AS ?n) {} }"
             })
     void aRegularExpressionEndsWithTheTimeOfItsQuery(String test) {
-        String query = "SELECT * { BIND('" + "x".repeat(5_000) + "' AS ?long) " + test + " }";
+        String text = "x".repeat(5_000);
+        String query = "SELECT * { BIND('" + text + "' AS ?long) " + test.replace("LONG", text) + " }";
         Instant started = Instant.now();
         assertThat(served.post("/simpul/sparql", "application/sparql-query", query)
                         .statusCode())
