@@ -181,7 +181,8 @@ class SafetyTest {
     void sumsAreCountedAsWritten() {
         String rows = "{ VALUES ?x { 'a' 'b' 'b' 'ab' } }";
         String query = "SELECT (COUNT(*) AS ?all) (COUNT(DISTINCT ?x) AS ?different)"
-                + " (SUM(IF(REGEX(?x, 'b'), 1, 0)) AS ?fit) (GROUP_CONCAT(DISTINCT REPLACE(?x, 'b', 'c'); SEPARATOR='|') AS ?text) " + rows;
+                + " (SUM(IF(REGEX(?x, 'b'), 1, 0)) AS ?fit) (GROUP_CONCAT(DISTINCT REPLACE(?x, 'b', 'c'); SEPARATOR='|') AS ?text) "
+                + rows;
         assertThat(served.ask(query, "Accept", "text/csv").body().strip().lines())
                 .containsExactly("all,different,fit,text", "4,3,3,a|c|ac");
     }
