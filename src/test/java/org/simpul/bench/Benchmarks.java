@@ -51,6 +51,7 @@ public final class Benchmarks {
                 work.toString());
         child(List.of(), StartBenchmark.class, home.toString(), quads.toString(), work.toString());
         child(List.of(), PagesBenchmark.class, home.toString(), quads.toString(), work.toString());
+        child(List.of(), ServeBenchmark.class, home.toString(), quads.toString(), work.toString());
     }
 
     private void child(List<String> options, Class<?> main, String... args) throws IOException, InterruptedException {
