@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +28,7 @@ import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.simpul.graph.Iris;
 import org.simpul.graph.Ontology;
@@ -75,14 +78,21 @@ final class PagesBenchmark {
             "/.well-known/void",
             "/sitemap.xml",
             "/id/state/indonesia.ttl",
+            "/id/state/indonesia.jsonld",
             "/id/forum/bali-process.jsonld",
             "/id/treaty/actip.rdf");
+    /** Claims and figures have many pages alike; of each, about so many are visited. */
+    private static final int SOME = 20;
+
+    private static final List<String> MANY = List.of("claim", "figure");
     private static final Pattern LINK = Pattern.compile("href=\"(/(?:term|id)/[^\"#?]+)");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
+    private final Path quads;
 
-    private PagesBenchmark(String address) {
+    private PagesBenchmark(String address, Path quads) {
+        this.quads = quads;
         this.address = address.substring(0, address.length() - 1);
     }
 
@@ -101,16 +111,22 @@ final class PagesBenchmark {
                     ServerSettings.standard().withPort(0),
                     store.searchable(),
                     new QueryLibrary(home.resolve("queries")))) {
-                new PagesBenchmark(server.url()).measure();
+                new PagesBenchmark(server.url(), Path.of(args[1])).measure();
             }
         }
     }
 
     private void measure() throws IOException, InterruptedException, ExecutionException {
         List<String> pages = pages();
-        for (int round = 0; round < WARM_UP; round++) {
+        System.out.println("The first round, by a server that has answered nothing yet:\n");
+        long first = System.nanoTime();
+        long used = processorNanos();
+        List<Visit> cold = load(pages, 0);
+        report(pages, cold, Benchmarks.since(first), (processorNanos() - used) / 1e6 / cold.size());
+        for (int round = 1; round < WARM_UP; round++) {
             load(pages, round);
         }
+        System.out.println("After " + WARM_UP + " rounds, with the answers that the server keeps:\n");
         List<Visit> visits = new ArrayList<>();
         long start = System.nanoTime();
         long processor = processorNanos();
@@ -133,7 +149,65 @@ final class PagesBenchmark {
                 pages.add(links.group(1));
             }
         }
+        for (String kind : MANY) {
+            pages.addAll(some(kind));
+        }
         return List.copyOf(pages);
+    }
+
+    /** Pages that no list leads to: every n-th of the things of this kind that the quads tell of. */
+    private List<String> some(String kind) throws IOException {
+        Pattern thing = Pattern.compile("^<" + Pattern.quote(Iris.standard().base() + kind) + "/([^>]+)>");
+        try (Stream<String> lines = Files.lines(quads)) {
+            List<String> all = lines.map(thing::matcher)
+                    .filter(Matcher::find)
+                    .map(match -> "/id/" + kind + "/" + match.group(1))
+                    .distinct()
+                    .sorted()
+                    .toList();
+            int step = Math.max(1, all.size() / SOME);
+            return IntStream.range(0, all.size())
+                    .filter(i -> i % step == 0)
+                    .mapToObj(all::get)
+                    .toList();
+        }
+    }
+
+    /** What kind of page an address leads to: its first folder, the class of a thing, or its format. */
+    private static String kind(String path) {
+        int dot = path.lastIndexOf('.');
+        if (path.startsWith("/id/") && dot > 0 && !path.endsWith(".html")) {
+            return "linked data, " + path.substring(dot);
+        }
+        if (path.startsWith("/data/") || path.startsWith("/id/")) {
+            return path.substring(1).replaceAll("^((?:data|id)/[^/?]+).*", "$1");
+        }
+        String first = path.replaceAll("^/([^/?]*).*", "$1");
+        return first.isEmpty() ? "home" : first + (path.contains("run=1") ? ", with answer" : "");
+    }
+
+    private static void kinds(List<Visit> visits) {
+        System.out.println(
+                "\n| kind | visits | failed | 50 % within, ms | 95 % | 99 % |\n| --- | ---: | ---: | ---: | ---: | ---: |");
+        visits.stream()
+                .collect(Collectors.groupingBy(visit -> kind(visit.path()), TreeMap::new, Collectors.toList()))
+                .forEach((kind, some) -> {
+                    List<Double> times =
+                            some.stream().map(Visit::millis).sorted().toList();
+                    System.out.printf(
+                            Locale.ROOT,
+                            "| %s | %d | %d | %.0f | %.0f | %.0f |%n",
+                            kind,
+                            some.size(),
+                            some.stream().filter(Visit::failed).count(),
+                            within(times, 50),
+                            within(times, 95),
+                            within(times, 99));
+                });
+    }
+
+    private static double within(List<Double> times, int share) {
+        return times.get(times.size() * share / 100);
     }
 
     private List<Visit> load(List<String> pages, int seed) throws InterruptedException, ExecutionException {
@@ -178,9 +252,9 @@ final class PagesBenchmark {
         System.out.printf(Locale.ROOT, "| visits a second | %.0f |%n", visits.size() / seconds);
         System.out.printf(Locale.ROOT, "| processor time a visit, client included | %.1f ms |%n", processor);
         for (int share : new int[] {50, 95, 99}) {
-            System.out.printf(
-                    Locale.ROOT, "| %d %% within | %.0f ms |%n", share, times.get(times.size() * share / 100));
+            System.out.printf(Locale.ROOT, "| %d %% within | %.0f ms |%n", share, within(times, share));
         }
+        kinds(visits);
         System.out.println("\nslowest pages, on average:\n");
         Map<String, Double> means =
                 visits.stream().collect(Collectors.groupingBy(Visit::path, Collectors.averagingDouble(Visit::millis)));
