@@ -22,12 +22,16 @@ final class NetworkPage implements Page {
     private static final List<String> MODULES = List.of(
             "dom.js",
             "network-filter.js",
-            "network-look.js",
+            "network-drawing.js",
             "network-labels.js",
             "network-layout.js",
+            "network-lines.js",
+            "network-look.js",
+            "network-paint.js",
             "network-panel.js",
             "network-period.js",
-            "network-save.js");
+            "network-save.js",
+            "network-shapes.js");
 
     private static final List<String> SCRIPT_WORDS = List.of(
             "drawing",
@@ -93,17 +97,7 @@ final class NetworkPage implements Page {
 
     private static void head(Html html, Visit visit) {
         html.single("link", "rel", "stylesheet", "href", Assets.own("visual.css"));
-        // Cytoscape writes a style element of its own unless it finds one of this name; the policy of the pages allows
-        // none within a page
-        html.single(
-                "link",
-                "id",
-                "__________cytoscape_stylesheet",
-                "rel",
-                "stylesheet",
-                "href",
-                Assets.own("cytoscape.css"));
-        html.element("script", "", "src", Library.CYTOSCAPE.address(), "defer", "");
+        html.element("script", "", "src", Library.D3.address(), "defer", "");
         html.element("script", "", "src", Assets.own("network.js"), "type", "module");
         // asked for at once, not only when the script that needs them has come
         MODULES.forEach(module -> html.single("link", "rel", "modulepreload", "href", Assets.own(module)));

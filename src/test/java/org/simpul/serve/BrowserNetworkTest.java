@@ -96,15 +96,16 @@ final class BrowserNetworkTest {
         Map<?, ?> place = (Map<?, ?>) page.evaluate("""
                 async () => {
                     const view = simpulNetwork;
-                    view.layouts.worker?.terminate();
-                    const edge = view.cy.edges('[relation = "ratified"]').filter((e) => e.target().data("label") === "ACTIP" && e.source().data("label") === "Indonesia").first();
-                    edge.source().position({ x: -3000, y: -3000 });
-                    edge.target().position({ x: -2700, y: -3000 });
-                    view.cy.fit(edge.union(edge.connectedNodes()), 60);
-                    await new Promise((done) => setTimeout(done, 300));
-                    const { x, y } = edge.renderedMidpoint();
+                    view.layouts.stop();
+                    const edge = view.drawing.edges.find(({ relation, source, target }) =>
+                        relation === "ratified" && target.label === "ACTIP" && source.label === "Indonesia");
+                    Object.assign(edge.source, { x: -3000, y: -3000 });
+                    Object.assign(edge.target, { x: -2700, y: -3000 });
+                    view.drawing.fit([edge.source, edge.target], 60);
+                    const { middle } = await import("/assets/network-lines.js");
+                    const { x, y } = middle(edge);
                     const box = view.canvas.getBoundingClientRect();
-                    return { x: box.x + x, y: box.y + y };
+                    return { x: box.x + view.drawing.view.applyX(x), y: box.y + view.drawing.view.applyY(y) };
                 }
                 """);
         page.mouse().click(number(place.get("x")), number(place.get("y")));
@@ -116,6 +117,48 @@ final class BrowserNetworkTest {
     }
 
     @Test
+    void aNodeIsDraggedAndTheViewIsMovedByMouseAndKeys() {
+        page.evaluate("() => simpulNetwork.layouts.stop()");
+        String place = "() => simpulNetwork.drawing.nodes.map(({ x, y }) => [Math.round(x), Math.round(y)].join(' '))";
+        String view = "() => JSON.stringify(simpulNetwork.drawing.view)";
+        Map<?, ?> of = (Map<?, ?>) page.evaluate("""
+                () => {
+                    const { drawing, canvas } = simpulNetwork;
+                    const node = drawing.nodes.find(({ label }) => label === "ASEAN");
+                    node.x = -9000;
+                    drawing.centre(node);
+                    canvas.scrollIntoView({ block: "center" });
+                    const { x, y, width, height } = canvas.getBoundingClientRect();
+                    return { x: x + width / 2, y: y + height / 2 };
+                }
+                """);
+        Object places = page.evaluate(place);
+        Object looks = page.evaluate(view);
+        drag(number(of.get("x")), number(of.get("y")));
+        assertThat(page.evaluate(place)).as("the node has gone").isNotEqualTo(places);
+        assertThat(page.evaluate(view)).as("and nothing else").isEqualTo(looks);
+
+        places = page.evaluate(place);
+        drag(number(of.get("x")) - 150, number(of.get("y")));
+        assertThat(page.evaluate(place)).isEqualTo(places);
+        assertThat(page.evaluate(view)).isNotEqualTo(looks);
+
+        page.locator(".net-canvas").focus();
+        for (String key : List.of("ArrowLeft", "ArrowUp", "+", "-", "0")) {
+            looks = page.evaluate(view);
+            page.keyboard().press(key);
+            assertThat(page.evaluate(view)).as(key).isNotEqualTo(looks);
+        }
+    }
+
+    private void drag(double x, double y) {
+        page.mouse().move(x, y);
+        page.mouse().down();
+        page.mouse().move(x + 60, y + 40);
+        page.mouse().up();
+    }
+
+    @Test
     void relationTypeDocumentAndConfidenceFilter() {
         int all = edges();
         page.locator("#filters input[name=relation]")
@@ -123,10 +166,10 @@ final class BrowserNetworkTest {
                         "boxes => boxes.forEach((box) => { box.checked = box.value === 'memberOf'; box.dispatchEvent(new Event('input', { bubbles: true })) })");
         int members = edges();
         assertThat(members).isBetween(10, all / 2);
-        assertThat(seen("edge => edge.data('relation')")).containsOnly("memberOf");
+        assertThat(seen("edge => edge.relation")).containsOnly("memberOf");
         page.locator("#filters input[name=type][value=State]").uncheck();
         assertThat(edges()).isBetween(1, members - 1);
-        assertThat(seen("edge => edge.source().data('type')")).doesNotContain("State");
+        assertThat(seen("edge => edge.source.type")).doesNotContain("State");
         page.locator("#net-all").click();
 
         page.locator("#filter-document")
@@ -147,7 +190,7 @@ final class BrowserNetworkTest {
         assertThat(steps.first()).containsText("Uganda");
         assertThat(steps.last()).containsText("ACTIP");
         assertThat(steps.count()).isBetween(2, 4);
-        assertThat(number(page.evaluate("() => simpulNetwork.cy.edges('.path').length")))
+        assertThat(number(page.evaluate("() => simpulNetwork.drawing.edges.filter((edge) => edge.path).length")))
                 .isEqualTo(steps.count());
         steps.first().click();
         assertThat(page.locator(".net-side q").first()).isVisible();
@@ -159,33 +202,40 @@ final class BrowserNetworkTest {
 
     @Test
     void communitiesColourAndCentralitySizes() {
-        Object before = page.evaluate(
-                "() => simpulNetwork.cy.nodes().map((n) => [n.data('colour'), Math.round(n.data('size'))].join(' '))");
+        String looks = "() => simpulNetwork.drawing.nodes.map((n) => [n.colour, Math.round(n.size)].join(' '))";
+        Object before = page.evaluate(looks);
         page.locator("#net-colour").selectOption("community");
         page.waitForFunction("() => simpulNetwork.metrics.community");
         page.locator("#net-size").selectOption("betweenness");
         page.waitForFunction(
                 "() => !simpulNetwork.root.classList.contains('busy') || simpulNetwork.metrics.betweenness");
-        Object after = page.evaluate(
-                "() => simpulNetwork.cy.nodes().map((n) => [n.data('colour'), Math.round(n.data('size'))].join(' '))");
+        Object after = page.evaluate(looks);
         assertThat(after).isNotEqualTo(before);
         long colours = ((List<?>)
-                        page.evaluate("() => [...new Set(simpulNetwork.cy.nodes().map((n) => n.data('colour')))]"))
+                        page.evaluate("() => [...new Set(simpulNetwork.drawing.nodes.map((n) => n.colour))]"))
                 .size();
         assertThat(colours).isBetween(3L, 11L);
-        Object largest = page.evaluate("() => simpulNetwork.cy.nodes().max((n) => n.data('size')).ele.data('label')");
+        Object largest =
+                page.evaluate("() => [...simpulNetwork.drawing.nodes].sort((a, b) => b.size - a.size)[0].label");
         assertThat(largest).isIn("Indonesia", "ASEAN", "Bali Process", "Thailand");
     }
 
     @Test
     void aNameIsFoundAndNoNameLiesOverAnother() {
         page.waitForFunction(
-                "() => !simpulNetwork.root.classList.contains('busy') && Number(simpulNetwork.root.dataset.names) > 10");
+                "() => !simpulNetwork.root.classList.contains('busy') && Number(simpulNetwork.canvas.dataset.names) > 10");
         page.waitForTimeout(300); // the names are written a moment after the nodes have come to rest
         Object overlaps = page.evaluate("""
                 () => {
-                    const boxes = simpulNetwork.cy.nodes('.named').map((n) => n.renderedBoundingBox({ includeNodes: false, includeLabels: true, includeOverlays: false }));
-                    const over = (a, b) => a.x1 + 4 < b.x2 && b.x1 + 4 < a.x2 && a.y1 + 6 < b.y2 && b.y1 + 6 < a.y2;
+                    const { view, names } = simpulNetwork.drawing;
+                    const brush = document.createElement("canvas").getContext("2d");
+                    const boxes = names.map(({ node, text }) => {
+                        brush.font = `${text}px system-ui, sans-serif`;
+                        const half = brush.measureText(node.short).width / 2;
+                        const [x, y] = [view.applyX(node.x), view.applyY(node.y + node.size / 2)];
+                        return { x1: x - half, x2: x + half, y1: y + 3, y2: y + 3 + text };
+                    });
+                    const over = (a, b) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
                     return boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => over(a, b))).length;
                 }
                 """);
@@ -193,7 +243,7 @@ final class BrowserNetworkTest {
         page.locator("#net-find").fill("Walk Free");
         page.locator("#net-find").press("Enter");
         assertThat(page.locator(".net-side h2")).hasText("Walk Free");
-        page.waitForFunction("() => simpulNetwork.cy.nodes('.chosen.named').length === 1");
+        page.waitForFunction("() => simpulNetwork.drawing.names.filter(({ node }) => node.chosen).length === 1");
         page.locator(".net-side .steps button").first().click();
         assertThat(page.locator(".net-side q").first()).isVisible();
     }
@@ -251,7 +301,7 @@ final class BrowserNetworkTest {
     }
 
     private List<String> seen(String of) {
-        return ((List<?>) page.evaluate("() => simpulNetwork.cy.edges(':visible').map(" + of + ")"))
+        return ((List<?>) page.evaluate("() => simpulNetwork.drawing.edges.filter((edge) => !edge.out).map(" + of + ")"))
                 .stream().map(String::valueOf).toList();
     }
 

@@ -1,5 +1,7 @@
 // Where nodes stand. Whatever takes time is done by layout-worker.js; the drawing can be used from the start.
 
+import { seen } from "./network-look.js";
+
 const SMALL = 300;
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
@@ -21,26 +23,36 @@ export function start(nodes) {
 
 /** Lays the visible part of a drawing out; starting another layout ends this one. */
 export class Layouts {
-    constructor(cy, addresses, onstate) {
-        this.cy = cy;
+    /**
+     * @param drawing where nodes are moved
+     * @param addresses of the worker and of the libraries that each kind needs
+     * @param onstate told whether nodes are being placed
+     */
+    constructor(drawing, addresses, onstate) {
+        this.drawing = drawing;
         this.addresses = addresses;
         this.onstate = onstate;
     }
 
     run(kind) {
-        this.worker?.terminate();
-        const nodes = this.cy.nodes(":visible");
+        this.stop();
+        const nodes = seen(this.drawing.nodes);
         if (kind === "circle") {
-            nodes.union(nodes.edgesWith(nodes)).layout({ name: "concentric", concentric: (n) => n.data("size"), levelWidth: () => 8, minNodeSpacing: 14, animate: false }).run();
+            circles(nodes);
+            this.drawing.fit(nodes);
             this.onstate(false);
-        } else if (nodes.nonempty()) {
+        } else if (nodes.length > 0) {
             this.inWorker(kind, nodes);
         }
     }
 
+    stop() {
+        this.worker?.terminate();
+    }
+
     inWorker(kind, nodes) {
-        const number = new Map(nodes.map((node, i) => [node.id(), i]));
-        const edges = this.cy.edges(":visible").map((edge) => [number.get(edge.data("source")), number.get(edge.data("target"))]);
+        const number = new Map(nodes.map((node, i) => [node, i]));
+        const edges = seen(this.drawing.edges).map(({ source, target }) => [number.get(source), number.get(target)]);
         const { worker, force, fcose } = this.addresses;
         this.onstate(true);
         this.worker = new Worker(worker);
@@ -48,21 +60,41 @@ export class Layouts {
         this.worker.postMessage({
             libraries: kind === "fcose" ? fcose : force,
             kind,
-            nodes: nodes.map((node) => ({ ...node.position(), r: node.data("size") / 2 })),
+            nodes: nodes.map(({ x, y, size }) => ({ x, y, r: size / 2 })),
             edges,
         });
     }
 
     place(nodes, { positions, last }) {
-        this.cy.batch(() => nodes.forEach((node, i) => {
-            if (!node.grabbed()) {
-                node.position({ x: positions[2 * i], y: positions[2 * i + 1] });
+        nodes.forEach((node, i) => {
+            if (!node.held) {
+                Object.assign(node, { x: positions[2 * i], y: positions[2 * i + 1] });
             }
-        }));
-        this.cy.fit(this.cy.elements(":visible"), 30);
+        });
+        this.drawing.fit(seen(nodes));
         if (last) {
-            this.worker.terminate();
+            this.stop();
             this.onstate(false);
         }
+    }
+}
+
+const RING = 60;
+const APART = 14;
+
+/** Puts nodes on rings about each other, the larger ones within. */
+function circles(nodes) {
+    const order = [...nodes].sort((a, b) => b.size - a.size || a.number - b.number);
+    let [ring, first] = [0, 0];
+    while (first < order.length) {
+        const radius = ring * RING;
+        const [room, most] = [2 * Math.PI * radius, order[first].size + APART];
+        const some = order.slice(first, first + Math.max(1, Math.floor(room / most)));
+        some.forEach((node, i) => {
+            const angle = (2 * Math.PI * i) / some.length;
+            Object.assign(node, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
+        });
+        first += some.length;
+        ring++;
     }
 }

@@ -2,14 +2,14 @@
 
 /** Of each type: the name of its colour, and its shape. */
 const TYPES = {
-    State: ["state", "ellipse"],
-    Official: ["person", "ellipse"],
-    Institution: ["institution", "round-rectangle"],
-    IntergovernmentalOrganization: ["institution", "round-rectangle"],
-    Forum: ["institution", "round-hexagon"],
+    State: ["state", "circle"],
+    Official: ["person", "circle"],
+    Institution: ["institution", "round-square"],
+    IntergovernmentalOrganization: ["institution", "round-square"],
+    Forum: ["institution", "hexagon"],
     Office: ["institution", "round-tag"],
     NationalBody: ["institution", "barrel"],
-    NonGovernmentalOrganization: ["institution", "round-octagon"],
+    NonGovernmentalOrganization: ["institution", "octagon"],
     CriminalOrganization: ["institution", "vee"],
     Treaty: ["instrument", "diamond"],
     NonBindingInstrument: ["instrument", "rhomboid"],
@@ -45,13 +45,23 @@ const RELATIONS = {
 
 const COMMUNITIES = 10;
 
-/** The colour of this name, as it is now. */
+const colours = new Map();
+
+/** The colour of this name. */
 export function colour(name) {
-    return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+    if (!colours.has(name)) {
+        colours.set(name, getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim());
+    }
+    return colours.get(name);
+}
+
+/** Has the colours looked up anew, once light has become dark or dark light. */
+export function forgetColours() {
+    colours.clear();
 }
 
 export function typeLook(type) {
-    const [name, shape] = TYPES[type] ?? ["document", "ellipse"];
+    const [name, shape] = TYPES[type] ?? ["document", "circle"];
     return { colour: colour(name), shape };
 }
 
@@ -73,59 +83,7 @@ export function diameter(share) {
     return SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(Math.max(0, share));
 }
 
-/** The style of a drawing, for Cytoscape. Drawings of thousands of edges are drawn plainer, so that they stay quick. */
-export function style(large) {
-    const ink = colour("ink");
-    const paper = colour("paper");
-    return [
-        {
-            selector: "node",
-            style: {
-                "shape": "data(shape)",
-                "width": "data(size)",
-                "height": "data(size)",
-                "background-color": "data(colour)",
-                "border-width": 1,
-                "border-color": paper,
-                "color": ink,
-                "font-family": "system-ui, sans-serif",
-                "text-valign": "bottom",
-                "text-outline-color": paper,
-            },
-        },
-        { selector: "node.named", style: { "label": "data(short)", "font-size": "data(text)", "text-margin-y": "data(gap)", "text-outline-width": "data(halo)" } },
-        {
-            selector: "edge",
-            style: {
-                "curve-style": large ? "haystack" : "bezier",
-                "haystack-radius": 0.3,
-                "control-point-step-size": 22,
-                "width": "data(width)",
-                "line-color": "data(colour)",
-                "line-style": large ? "solid" : "data(line)",
-                "target-arrow-color": "data(colour)",
-                "target-arrow-shape": "data(arrow)",
-                "arrow-scale": 0.8,
-                "opacity": large ? 0.35 : 0.7,
-            },
-        },
-        {
-            selector: "edge.named",
-            style: {
-                "label": "data(name)",
-                "font-size": "data(text)",
-                "font-family": "system-ui, sans-serif",
-                "color": ink,
-                "text-rotation": "autorotate",
-                "text-outline-color": paper,
-                "text-outline-width": "data(halo)",
-                "z-index": 5,
-            },
-        },
-        { selector: "edge.pointed", style: { "opacity": 1 } },
-        { selector: ".faded", style: { opacity: 0.08, "text-opacity": 0 } },
-        { selector: "node.path, node.chosen", style: { "border-width": 4, "border-color": colour("focus"), "z-index": 10 } },
-        { selector: "edge.path, edge.chosen", style: { "line-color": colour("focus"), "target-arrow-color": colour("focus"), "width": 5, "opacity": 1, "z-index": 10 } },
-        { selector: "node:active, edge:active", style: { "overlay-color": colour("focus"), "overlay-opacity": 0.2 } },
-    ];
+/** Those of these nodes and edges that pass the form. */
+export function seen(elements) {
+    return elements.filter((one) => !one.out);
 }

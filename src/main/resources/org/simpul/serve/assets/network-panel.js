@@ -1,5 +1,6 @@
 // What is chosen in the network: a node with its relations, or an edge with the passages that say it.
 import { element } from "./dom.js";
+import { seen } from "./network-look.js";
 
 const MOST = 60;
 
@@ -7,10 +8,11 @@ export class Panel {
     /**
      * @param box where it is shown
      * @param words the words of the page
-     * @param onchoose told which node or edge is chosen in the panel, as an element of the drawing
+     * @param onchoose told which node or edge is chosen in the panel
+     * @param address where the page of an edge is
      */
-    constructor(box, words, onchoose) {
-        Object.assign(this, { box, words, onchoose });
+    constructor(box, words, onchoose, address) {
+        Object.assign(this, { box, words, onchoose, address });
     }
 
     clear() {
@@ -18,11 +20,10 @@ export class Panel {
     }
 
     node(node, around) {
-        const { label, typeName, href } = node.data();
-        const edges = node.connectedEdges(":visible").sort((a, b) => a.data("name").localeCompare(b.data("name")));
+        const edges = seen(node.edges).sort((a, b) => a.name.localeCompare(b.name));
         this.box.replaceChildren(
-            element("h2", { tabindex: -1 }, element("a", { href }, label)),
-            element("p", { class: "soft" }, `${typeName} · ${this.words("relations", edges.length)}`),
+            element("h2", { tabindex: -1 }, element("a", { href: node.href }, node.label)),
+            element("p", { class: "soft" }, `${node.typeName} · ${this.words("relations", edges.length)}`),
             element("p", {}, element("button", { type: "button", class: "quiet", onclick: around }, this.words("around"))),
             element("ul", { class: "steps" }, edges.slice(0, MOST).map((edge) => element("li", {}, this.step(edge)))),
             edges.length > MOST ? element("p", { class: "soft" }, this.words("more", edges.length - MOST)) : "");
@@ -30,7 +31,7 @@ export class Panel {
 
     /** The page of an edge is the server's; its article is taken from there. */
     async edge(edge) {
-        const address = edge.data("href");
+        const address = this.address(edge);
         this.asked = address;
         this.box.replaceChildren(element("p", { class: "soft", role: "status" }, this.words("loading")));
         const answer = await fetch(address);
@@ -58,10 +59,9 @@ export class Panel {
     }
 
     step(edge) {
-        const [from, to] = [edge.source(), edge.target()];
         return element(
             "button",
             { type: "button", class: "step", onclick: () => this.onchoose(edge) },
-            `${from.data("label")} `, element("em", {}, edge.data("name")), ` ${to.data("label")}`);
+            `${edge.source.label} `, element("em", {}, edge.name), ` ${edge.target.label}`);
     }
 }

@@ -2,16 +2,15 @@
 import { choice, element, svg, wordsOf } from "./dom.js";
 import * as filters from "./network-filter.js";
 import * as look from "./network-look.js";
-import { Labels, short } from "./network-labels.js";
+import { Drawing } from "./network-drawing.js";
+import { short } from "./network-labels.js";
 import { Layouts, start, suitable } from "./network-layout.js";
 import { Panel } from "./network-panel.js";
 import { Period } from "./network-period.js";
 import { savePng, saveSvg } from "./network-save.js";
+import { outline } from "./network-shapes.js";
 
 const NARROW = matchMedia("(max-width: 60rem)");
-
-/** More elements than this are drawn plainer. */
-const LARGE = 1200;
 
 class NetworkView {
     constructor(root, data) {
@@ -26,6 +25,7 @@ class NetworkView {
         this.draw();
         this.listen();
         this.apply();
+        this.drawing.now();
         this.layouts.run(this.layout);
         root.dataset.ready = Math.round(performance.now());
     }
@@ -41,10 +41,10 @@ class NetworkView {
 
     build() {
         const { words, data } = this;
-        this.canvas = element("div", { class: "net-canvas", role: "img", "aria-label": words("drawing", data.nodes.length, data.edges.length) });
+        this.canvas = element("div", { class: "net-canvas", role: "application", tabindex: 0, "aria-label": words("drawing", data.nodes.length, data.edges.length) });
         this.status = element("p", { class: "net-status small soft", role: "status" });
         this.side = element("div", { class: "net-side", role: "region", "aria-label": words("chosen") });
-        this.panel = new Panel(this.side, words, (edge) => this.choose(edge));
+        this.panel = new Panel(this.side, words, (edge) => this.choose(edge), (edge) => this.edgeAddress(edge));
         this.panel.clear();
         this.layout = suitable(data.nodes.length);
         this.period = new Period(words, data.years, filters.perYear(data, ...data.years), ({ from, to }) => {
@@ -80,10 +80,10 @@ class NetworkView {
                 this.layouts.run(value);
             }),
             element("div", { class: "buttons" },
-                this.button("fit", () => this.cy.animate({ fit: { eles: this.cy.elements(":visible"), padding: 30 }, duration: 0 })),
+                this.button("fit", () => this.drawing.fit(look.seen(this.drawing.nodes))),
                 this.button("all", () => this.everything()),
-                this.button("png", () => savePng(this.cy)),
-                this.button("svg", () => saveSvg(this.cy))));
+                this.button("png", () => savePng(this.drawing)),
+                this.button("svg", () => saveSvg(this.drawing))));
     }
 
     button(word, onclick) {
@@ -91,28 +91,14 @@ class NetworkView {
     }
 
     draw() {
-        const { nodes, edges } = this.data;
-        const positions = start(nodes);
-        this.large = nodes.length + edges.length > LARGE;
-        this.cy = cytoscape({
-            container: this.canvas,
-            elements: [
-                ...nodes.map((node, i) => ({ data: { ...node, short: short(node.label), id: `n${i}`, number: i, ...this.nodeLook(node, i) }, position: positions[i] })),
-                ...edges.map((edge, i) => ({ data: this.edgeData(edge, i) })),
-            ],
-            style: look.style(this.large),
-            layout: { name: "preset", fit: true, padding: 30 },
-            minZoom: 0.05,
-            maxZoom: 4,
-            pixelRatio: this.large ? 1 : "auto",
-            hideEdgesOnViewport: this.large,
-            textureOnViewport: this.large,
-        });
-        this.labels = new Labels(this.cy);
-        this.layouts = new Layouts(this.cy, JSON.parse(this.root.dataset.libraries), (busy) => {
+        const positions = start(this.data.nodes);
+        const nodes = this.data.nodes.map((node, i) => ({ ...node, ...positions[i], ...this.nodeLook(node, i), number: i, short: short(node.label), edges: [] }));
+        const edges = this.data.edges.map((edge) => this.edge(edge, nodes));
+        this.drawing = new Drawing(this.canvas, nodes, edges, (what) => (what ? this.choose(what) : this.unmark()));
+        this.drawing.fit(nodes);
+        this.layouts = new Layouts(this.drawing, JSON.parse(this.root.dataset.libraries), (busy) => {
             this.root.classList.toggle("busy", busy);
             this.tell(busy);
-            this.labels.later();
         });
     }
 
@@ -131,23 +117,24 @@ class NetworkView {
         };
     }
 
-    edgeData(edge, i) {
-        return {
-            id: `e${i}`,
-            number: i,
-            source: `n${edge.source}`,
-            target: `n${edge.target}`,
-            relation: edge.relation,
-            name: this.data.relations[edge.relation],
-            href: this.edgeAddress(edge),
-            arrow: edge.symmetric ? "none" : "triangle",
-            width: 1 + Math.min(4, Math.log2(edge.claims.length + 1) - 0.5),
-            ...look.relationLook(edge.relation),
+    edge({ id, source, target, relation, symmetric, claims }, nodes) {
+        const made = {
+            id,
+            source: nodes[source],
+            target: nodes[target],
+            relation,
+            symmetric,
+            name: this.data.relations[relation],
+            width: 1 + Math.min(4, Math.log2(claims.length + 1) - 0.5),
+            ...look.relationLook(relation),
         };
+        made.source.edges.push(made);
+        made.target.edges.push(made);
+        return made;
     }
 
     edgeAddress({ source, target, relation }) {
-        const query = new URLSearchParams({ source: this.data.nodes[source].iri, relation, target: this.data.nodes[target].iri });
+        const query = new URLSearchParams({ source: source.iri, relation, target: target.iri });
         if (this.root.dataset.lang) {
             query.append("lang", this.root.dataset.lang);
         }
@@ -155,8 +142,6 @@ class NetworkView {
     }
 
     listen() {
-        this.cy.on("tap", "node, edge", ({ target }) => this.choose(target));
-        this.cy.on("tap", (event) => event.target === this.cy && this.unmark());
         this.form.addEventListener("input", () => this.apply());
         this.form.addEventListener("submit", (event) => {
             event.preventDefault();
@@ -164,7 +149,6 @@ class NetworkView {
             this.path();
         });
         matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.repaint());
-        new ResizeObserver(() => this.cy.resize()).observe(this.canvas);
         if (this.form.elements["path-from"].value && this.form.elements["path-to"].value) {
             this.path();
         }
@@ -175,17 +159,16 @@ class NetworkView {
         const filter = filters.read(this.form);
         this.period.set(filter.from, filter.to);
         this.passed = filters.passing(this.data, filter);
-        const joined = new Set();
-        this.passed.forEach((i) => {
-            joined.add(this.data.edges[i].source);
-            joined.add(this.data.edges[i].target);
+        const { nodes, edges } = this.drawing;
+        nodes.forEach((node) => (node.out = true));
+        edges.forEach((edge, i) => {
+            edge.out = !this.passed.has(i);
+            if (!edge.out) {
+                edge.source.out = edge.target.out = false;
+            }
         });
-        this.cy.batch(() => {
-            this.cy.edges().forEach((edge) => edge.style("display", this.passed.has(edge.data("number")) ? "element" : "none"));
-            this.cy.nodes().forEach((node) => node.style("display", joined.has(node.data("number")) ? "element" : "none"));
-        });
-        this.joined = joined.size;
-        this.labels.later();
+        this.joined = look.seen(nodes).length;
+        this.drawing.change();
         this.tell(this.root.classList.contains("busy"));
         this.follow(filter);
     }
@@ -210,25 +193,35 @@ class NetworkView {
 
     choose(chosen) {
         this.unmark();
-        chosen.addClass("chosen");
-        if (chosen.isNode()) {
+        chosen.chosen = true;
+        if (chosen.edges) {
             this.panel.node(chosen, () => this.around(chosen));
         } else {
             this.panel.edge(chosen);
         }
-        this.labels.later();
     }
 
     unmark() {
-        this.cy.elements().removeClass("chosen path faded");
-        this.labels.later();
+        for (const one of this.elements()) {
+            one.chosen = one.path = one.faded = false;
+        }
+        this.drawing.change();
+    }
+
+    elements() {
+        return [...this.drawing.nodes, ...this.drawing.edges];
+    }
+
+    /** Only these edges and their nodes stay clear, and are brought near. */
+    show(edges, nodes, padding) {
+        const clear = new Set([...edges, ...nodes]);
+        this.elements().forEach((one) => (one.faded = !clear.has(one)));
+        this.drawing.fit(look.seen(nodes), padding);
+        this.drawing.change();
     }
 
     around(node) {
-        const near = node.closedNeighborhood();
-        this.cy.elements().not(near).addClass("faded");
-        near.removeClass("faded");
-        this.cy.fit(near.filter(":visible"), 60);
+        this.show(node.edges, [...new Set([node, ...ends(node.edges)])], 60);
     }
 
     everything() {
@@ -240,15 +233,15 @@ class NetworkView {
         this.unmark();
         this.panel.clear();
         this.apply();
-        this.cy.fit(this.cy.elements(":visible"), 30);
+        this.drawing.fit(look.seen(this.drawing.nodes));
     }
 
     findNode() {
         const wanted = this.find.value.trim().toLowerCase();
-        const found = wanted && this.cy.nodes().filter((node) => node.data("label").toLowerCase() === wanted).first();
-        if (found && found.nonempty()) {
+        const found = wanted && this.drawing.nodes.find((node) => node.label.toLowerCase() === wanted);
+        if (found) {
             this.choose(found);
-            this.cy.animate({ center: { eles: found }, zoom: Math.max(1, this.cy.zoom()), duration: 0 });
+            this.drawing.centre(found);
             this.panel.focus();
         }
     }
@@ -263,17 +256,16 @@ class NetworkView {
         query.append("path-to", to.value.trim());
         const answer = await fetch(`/data/path.json?${query}`);
         const found = answer.ok ? await answer.json() : { edges: [] };
-        const numbers = new Map(this.data.edges.map((edge, i) => [edge.id, i]));
-        const edges = found.edges.map((id) => this.cy.getElementById(`e${numbers.get(id)}`));
+        const byId = new Map(this.drawing.edges.map((edge) => [edge.id, edge]));
+        const edges = found.edges.map((id) => byId.get(id));
         this.unmark();
         if (edges.length === 0) {
             this.panel.message(this.words(found.unknown ? "unknownName" : "noPath"));
             return;
         }
-        const way = edges.reduce((all, edge) => all.union(edge).union(edge.connectedNodes()), this.cy.collection());
-        this.cy.elements().not(way).addClass("faded");
-        way.addClass("path");
-        this.cy.fit(way, 80);
+        const nodes = [...new Set(ends(edges))];
+        [...edges, ...nodes].forEach((one) => (one.path = true));
+        this.show(edges, nodes, 80);
         this.panel.path(edges);
     }
 
@@ -290,12 +282,10 @@ class NetworkView {
     }
 
     repaint() {
-        this.cy.batch(() => {
-            this.cy.nodes().forEach((node) => node.data(this.nodeLook(this.data.nodes[node.data("number")], node.data("number"))));
-            this.cy.edges().forEach((edge) => edge.data(look.relationLook(edge.data("relation"))));
-        });
-        this.cy.style(look.style(this.large));
-        this.labels.later();
+        look.forgetColours();
+        this.drawing.nodes.forEach((node, i) => Object.assign(node, this.nodeLook(this.data.nodes[i], i)));
+        this.drawing.edges.forEach((edge) => Object.assign(edge, look.relationLook(edge.relation)));
+        this.drawing.change();
         this.swatches();
     }
 
@@ -308,11 +298,16 @@ class NetworkView {
                 const { colour, line } = look.relationLook(value);
                 drawn.append(svg("line", { x1: 0, x2: 24, y1: 6, y2: 6, stroke: colour, "stroke-width": 3, "stroke-dasharray": { dashed: "6 3", dotted: "2 3" }[line] }));
             } else {
-                drawn.append(svg("circle", { cx: 12, cy: 6, r: 5.5, fill: look.typeLook(value).colour }));
+                const { colour, shape } = look.typeLook(value);
+                drawn.append(svg("path", { d: outline(shape), transform: "translate(12 6) scale(5.5)", fill: colour }));
             }
             box.replaceChildren(drawn);
         }
     }
+}
+
+function ends(edges) {
+    return edges.flatMap(({ source, target }) => [source, target]);
 }
 
 const root = document.getElementById("network");
