@@ -73,6 +73,7 @@ public final class ServeCommand implements Callable<Integer> {
             out.println(
                     "Serving at " + server.url() + " (SPARQL at " + server.url() + "simpul/sparql). Stop with Ctrl-C.");
             out.flush();
+            server.rehearse();
             server.awaitClose();
         }
     }

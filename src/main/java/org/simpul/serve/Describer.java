@@ -51,6 +51,13 @@ final class Describer {
         return store.readQuads(dataset -> new Reading(dataset, thing).description());
     }
 
+    /** Whether there is a description of a thing: the dataset says something of it, or of another thing with it. */
+    boolean knows(Node thing) {
+        return store.readQuads(dataset -> dataset.contains(Node.ANY, thing, Node.ANY, Node.ANY)
+                || dataset.contains(Node.ANY, Node.ANY, Node.ANY, thing)
+                || isGraph(thing) && dataset.contains(thing, Node.ANY, Node.ANY, Node.ANY));
+    }
+
     /** Whether this is one of the graphs that are nothing but graphs; a document is also a thing of the world. */
     boolean isGraph(Node thing) {
         return thing.getURI().startsWith(iris.of("graph/").getURI());

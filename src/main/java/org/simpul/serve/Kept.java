@@ -2,48 +2,59 @@ package org.simpul.serve;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /**
- * Answers that are made once for each visit and kept, for what nobody can change while the server runs. When they hold too much, those that are asked for least go. Safe for use by several
+ * Answers that are made once for each question and kept, for what nobody can change while the server runs. When they hold too much, those that are asked for least go. Safe for use by several
  * threads.
+ *
+ * @param <K> the question
+ * @param <V> the answer
  */
-final class Kept {
+final class Kept<K, V> {
 
-    /** All answers together, in characters. */
+    /** All answers together, in characters or bytes. */
     private static final long MOST = 32L << 20;
 
-    private final Cache<Visit, Page.Reply> replies;
+    private final Cache<K, V> answers;
 
-    private Kept(long most) {
-        replies = Caffeine.newBuilder()
+    private Kept(long most, ToIntFunction<V> size) {
+        answers = Caffeine.newBuilder()
                 .maximumWeight(most)
-                .weigher((Visit visit, Page.Reply reply) ->
-                        reply.content().length() + visit.toString().length())
+                .weigher((K question, V answer) -> size.applyAsInt(answer) + question.toString().length())
                 .executor(Runnable::run)
                 .build();
     }
 
-    /** Keeps answers. */
-    static Kept some() {
-        return new Kept(MOST);
+    /**
+     * Keeps answers.
+     *
+     * @param size how large an answer is, in characters or bytes
+     */
+    static <K, V> Kept<K, V> some(ToIntFunction<V> size) {
+        return new Kept<>(MOST, size);
     }
 
-    /** Keeps none: for a dataset that somebody may write to, whose answers change. */
-    static Kept none() {
-        return new Kept(0);
+    /** Keeps answers of a dataset that only is read; none of one that somebody may write to, whose answers change. */
+    static <K, V> Kept<K, V> of(ServerSettings settings, ToIntFunction<V> size) {
+        return new Kept<>(settings.writer().isPresent() ? 0 : MOST, size);
     }
 
-    /** The kept answer, else a new one; only good ones are kept. */
-    Page.Reply get(Visit visit, Supplier<Page.Reply> maker) {
-        Page.Reply kept = replies.getIfPresent(visit);
+    /**
+     * The kept answer, else a new one.
+     *
+     * @param good which answers are kept
+     */
+    V get(K question, Supplier<V> maker, Predicate<V> good) {
+        V kept = answers.getIfPresent(question);
         if (kept != null) {
             return kept;
         }
-        Page.Reply made = maker.get();
-        if (made.status() < HttpServletResponse.SC_BAD_REQUEST) {
-            replies.put(visit, made);
+        V made = maker.get();
+        if (good.test(made)) {
+            answers.put(question, made);
         }
         return made;
     }

@@ -7,13 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** A servlet whose pages use a library that writes style elements, as the query editor does; code within the page stays forbidden. */
-final class LibraryStyles extends HttpServlet {
+final class LibraryStyles extends HttpServlet implements Rehearsed {
 
     private static final long serialVersionUID = 1L;
 
-    private final HttpServlet pages;
+    private final PageServlet pages;
 
-    LibraryStyles(HttpServlet pages) {
+    LibraryStyles(PageServlet pages) {
         this.pages = pages;
     }
 
@@ -22,5 +22,10 @@ final class LibraryStyles extends HttpServlet {
             throws IOException, ServletException {
         SecurityHeaders.allowLibraryStyles(response);
         pages.service(request, response);
+    }
+
+    @Override
+    public void rehearse(Visit visit) {
+        pages.rehearse(visit);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.simpul.graph.Iris;
  * The identifiers of the graph, followed: below {@code /id/} stands what the base of identifiers stands for. A thing of the world answers 303 and leads to the description that the client
  * likes best; a description (the same address with an ending) and a named graph answer 200.
  */
-final class LinkedData extends HttpServlet {
+final class LinkedData extends HttpServlet implements Rehearsed {
 
     static final String PATH = "/id/";
 
@@ -29,18 +30,35 @@ final class LinkedData extends HttpServlet {
     private final transient Iris iris;
     private final transient Describer describer;
     private final transient List<HtmlDescription> pages;
+    private final transient Kept<Wanted, Optional<Content>> kept;
 
     /**
      * The identifiers of this dataset.
      *
-     * @param iris their base
+     * @param settings the base of identifiers, and whether answers may be kept
      * @param pages who makes pages, the first that has one is taken; the last has one for everything
      */
-    LinkedData(Iris iris, Describer describer, List<HtmlDescription> pages) {
-        this.iris = iris;
+    LinkedData(ServerSettings settings, Describer describer, List<HtmlDescription> pages) {
+        this.iris = settings.iris();
         this.describer = describer;
         this.pages = List.copyOf(pages);
+        this.kept = Kept.of(settings, content -> content.map(one -> one.body().length).orElse(0));
     }
+
+    /** A description in one form; of data there is only one for all visits. */
+    private record Wanted(String path, Representation as, Optional<Visit> visit) {
+
+        static Wanted of(String path, Representation as, Visit visit) {
+            return new Wanted(path, as, Optional.of(visit).filter(one -> as == Representation.HTML));
+        }
+    }
+
+    /**
+     * A description as it is sent.
+     *
+     * @param cut whether more is said than it tells
+     */
+    private record Content(byte[] body, boolean cut) {}
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -50,70 +68,94 @@ final class LinkedData extends HttpServlet {
             return;
         }
         Formats.Address address = Formats.Address.of(uri.substring(PATH.length()));
-        Optional<Description> found = Optional.of(address.path())
-                .filter(path -> IRI_PATH.matcher(path).matches())
-                .flatMap(path -> describer.describe(iris.of(path)));
-        if (found.isEmpty()) {
+        Optional<Node> thing = thing(address.path());
+        if (thing.isEmpty()) {
             Formats.notFound(request, response);
         } else if (address.ending().isPresent()) {
-            describe(address, found.get(), address.ending().get(), request, response);
+            describe(address.path(), address.ending().get(), request, response);
         } else {
-            negotiate(address, found.get(), request, response);
+            negotiate(address.path(), thing.get(), request, response);
         }
     }
 
-    private void negotiate(
-            Formats.Address address, Description found, HttpServletRequest request, HttpServletResponse response)
+    @Override
+    public void rehearse(Visit visit) {
+        Formats.Address address = Formats.Address.of(visit.path().substring(PATH.length()));
+        address.ending().ifPresent(as -> content(Wanted.of(address.path(), as, visit)));
+    }
+
+    private Optional<Node> thing(String path) {
+        return Optional.of(path)
+                .filter(one -> IRI_PATH.matcher(one).matches())
+                .map(iris::of)
+                .filter(describer::knows);
+    }
+
+    private void negotiate(String path, Node thing, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader("Vary", "Accept");
         HttpReply.openToOtherSites(response);
         Optional<Representation> chosen = Formats.chosen(request);
         if (chosen.isEmpty()) {
-            Formats.linkDescriptions(response, path(address));
+            Formats.linkDescriptions(response, PATH + path);
             Formats.notAcceptable(response);
-        } else if (describer.isGraph(found.thing())) {
-            response.setHeader(
-                    "Content-Location", path(address) + "." + chosen.get().ending());
-            describe(address, found, chosen.get(), request, response);
+        } else if (describer.isGraph(thing)) {
+            response.setHeader("Content-Location", PATH + path + "." + chosen.get().ending());
+            describe(path, chosen.get(), request, response);
         } else {
-            Formats.linkDescriptions(response, path(address));
-            HttpReply.seeOther(response, path(address) + "." + chosen.get().ending());
+            Formats.linkDescriptions(response, PATH + path);
+            HttpReply.seeOther(response, PATH + path + "." + chosen.get().ending());
         }
     }
 
-    private void describe(
-            Formats.Address address,
-            Description found,
-            Representation as,
-            HttpServletRequest request,
-            HttpServletResponse response)
+    private void describe(String path, Representation as, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (describer.isGraph(found.thing())) {
-            Formats.linkFormats(response, path(address), as);
-        } else {
-            Formats.linkDescription(response, path(address), as);
+        Optional<Content> content = content(Wanted.of(path, as, Visit.of(request)));
+        if (content.isEmpty()) {
+            Formats.notFound(request, response);
+            return;
         }
-        if (found.cut()) {
+        if (describer.isGraph(iris.of(path))) {
+            Formats.linkFormats(response, PATH + path, as);
+        } else {
+            Formats.linkDescription(response, PATH + path, as);
+        }
+        if (content.get().cut()) {
             response.setHeader(
                     "Simpul-Cut", "incoming=" + Describer.MOST_INCOMING + ", claims=" + Describer.MOST_CLAIMS);
         }
         if (as == Representation.HTML) {
             response.addHeader("Vary", "Accept-Language");
-            HttpReply.page(request, response, page(address, found, Visit.of(request)));
         } else {
             HttpReply.openToOtherSites(response);
-            HttpReply.send(request, response, Formats.contentType(as), RdfText.write(found.quads(), as));
         }
+        HttpReply.send(request, response, Formats.contentType(as), content.get().body());
     }
 
-    private String page(Formats.Address address, Description found, Visit visit) {
+    /** Empty where nothing is known of it any more. */
+    private Optional<Content> content(Wanted wanted) {
+        return kept.get(
+                wanted,
+                () -> describer
+                        .describe(iris.of(wanted.path()))
+                        .map(found -> new Content(body(wanted, found), found.cut())),
+                Optional::isPresent);
+    }
+
+    private byte[] body(Wanted wanted, Description found) {
+        return wanted.visit()
+                .map(visit -> page(wanted.path(), found, visit).getBytes(StandardCharsets.UTF_8))
+                .orElseGet(() -> RdfText.write(found.quads(), wanted.as()));
+    }
+
+    private String page(String path, Description found, Visit visit) {
         String page = pages.stream()
                 .flatMap(one -> one.page(found, visit).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nothing makes a page of this"));
         Collection<Quad> data =
                 found.quads().size() > MOST_EMBEDDED ? found.own().toList() : found.quads();
-        return Formats.withData(page, path(address), RdfText.write(data, Representation.JSON_LD));
+        return Formats.withData(page, PATH + path, RdfText.write(data, Representation.JSON_LD));
     }
 
     /** Where the server has a thing of the graph; empty for what is identified elsewhere. */
@@ -121,9 +163,5 @@ final class LinkedData extends HttpServlet {
         return thing.isURI() && thing.getURI().startsWith(iris.base())
                 ? Optional.of(PATH + thing.getURI().substring(iris.base().length()))
                 : Optional.empty();
-    }
-
-    private static String path(Formats.Address address) {
-        return PATH + address.path();
     }
 }

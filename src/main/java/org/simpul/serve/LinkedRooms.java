@@ -19,7 +19,7 @@ final class LinkedRooms {
         Iris iris = house.settings().iris();
         Terminology terms = new Terminology(house.home().resolve("ontology"));
         List<HtmlDescription> pages = List.of(new ExplorerDescription(house), new PropertyTable(iris, terms));
-        LinkedData linked = new LinkedData(iris, new Describer(house.store(), iris), pages);
+        LinkedData linked = new LinkedData(house.settings(), new Describer(house.store(), iris), pages);
         OntologyRoom ontology = new OntologyRoom(terms);
         DatasetRoom dataset = new DatasetRoom(iris, new DatasetStatistics(house.store(), System::nanoTime), terms);
         Sitemap sitemap = new Sitemap(iris, house.store(), PAGES);

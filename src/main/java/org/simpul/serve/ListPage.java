@@ -13,9 +13,12 @@ import org.simpul.graph.Simpul;
 /** All things of a class, by name, in groups by their most special class. */
 final class ListPage implements Page {
 
-    private static final List<String> CLASSES =
+    /** The classes that have such a page. */
+    static final List<String> CLASSES =
             List.of("State", "Institution", "Official", "Instrument", "Event", "Place");
-    private static final String PATH = "/things/";
+
+    /** What the addresses of these pages begin with. */
+    static final String PATH = "/things/";
 
     @Override
     public Optional<Reply> visit(Reading reading) {

@@ -15,14 +15,14 @@ import org.simpul.graph.Simpul;
  * The ontology at {@code /ontology}: its description for people and its statements in every format. It is a document, and its terms are names within it, so that it answers 200 by what the
  * client likes best. Its version has an address of its own.
  */
-final class OntologyRoom extends HttpServlet {
+final class OntologyRoom extends HttpServlet implements Rehearsed {
 
     static final String PATH = "/ontology";
 
     private static final long serialVersionUID = 1L;
 
     private final transient Terminology terms;
-    private final transient Kept kept = Kept.some();
+    private final transient Kept<Visit, String> kept = Kept.some(String::length);
 
     /** The room of this ontology. */
     OntologyRoom(Terminology terms) {
@@ -76,17 +76,26 @@ final class OntologyRoom extends HttpServlet {
         if (as == Representation.HTML) {
             response.addHeader("Vary", "Accept-Language");
             Visit visit = Visit.of(request);
-            HttpReply.page(request, response, kept.get(visit, () -> page(visit)).content());
+            HttpReply.page(request, response, keptPage(visit));
         } else {
             HttpReply.openToOtherSites(response);
             HttpReply.send(request, response, Formats.contentType(as), RdfText.write(quads(), as));
         }
     }
 
-    private Page.Reply page(Visit visit) {
+    @Override
+    public void rehearse(Visit visit) {
+        keptPage(visit);
+    }
+
+    private String keptPage(Visit visit) {
+        return kept.get(visit, () -> page(visit), page -> true);
+    }
+
+    private String page(Visit visit) {
         String html = new OntologyPage(terms, visit).html();
         byte[] json = RdfText.write(quads(), Representation.JSON_LD);
-        return new Page.Reply(HttpServletResponse.SC_OK, "text/html", Formats.withData(html, PATH, json));
+        return Formats.withData(html, PATH, json);
     }
 
     private List<Quad> quads() {

@@ -9,24 +9,33 @@ import org.apache.jena.query.QueryCancelledException;
 import org.simpul.query.QueryException;
 
 /** Answers with a page; what is not there, wrongly asked or too long is a page as well. */
-final class PageServlet extends HttpServlet {
+final class PageServlet extends HttpServlet implements Rehearsed {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Rooms.House house;
     private final transient Page page;
-    private final transient Kept kept;
+    private final transient Kept<Visit, Page.Reply> kept;
 
     PageServlet(Rooms.House house, Page page) {
         this.house = house;
-        this.kept = house.settings().writer().isPresent() ? Kept.none() : Kept.some();
+        this.kept = Kept.of(house.settings(), reply -> reply.content().length());
         this.page = page;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Visit visit = Visit.of(request);
-        send(visit, kept.get(visit, () -> answer(visit)), request, response);
+        send(visit, keptAnswer(visit), request, response);
+    }
+
+    @Override
+    public void rehearse(Visit visit) {
+        keptAnswer(visit);
+    }
+
+    private Page.Reply keptAnswer(Visit visit) {
+        return kept.get(visit, () -> answer(visit), reply -> reply.status() < HttpServletResponse.SC_BAD_REQUEST);
     }
 
     private Page.Reply answer(Visit visit) {

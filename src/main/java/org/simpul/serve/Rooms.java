@@ -17,7 +17,15 @@ final class Rooms {
      * @param path a servlet pattern: {@code ""} is the root alone, {@code /name} one page, {@code /name/*} all below it
      * @param servlet what answers there; one servlet may have several rooms
      */
-    record Room(String path, HttpServlet servlet) {}
+    record Room(String path, HttpServlet servlet) {
+
+        /** Whether this is the room of an address, unless another has a longer path that it matches. */
+        boolean leadsTo(String address) {
+            String stem = path.endsWith("/*") ? path.substring(0, path.length() - 2) : path;
+            return address.equals(stem.isEmpty() && !path.equals("/*") ? "/" : stem)
+                    || path.endsWith("/*") && !stem.isEmpty() && address.startsWith(stem + "/");
+        }
+    }
 
     /**
      * What rooms are built from.
@@ -55,7 +63,7 @@ final class Rooms {
         return List.copyOf(rooms);
     }
 
-    private static HttpServlet page(House house, Page page) {
+    private static PageServlet page(House house, Page page) {
         return new PageServlet(house, page);
     }
 }

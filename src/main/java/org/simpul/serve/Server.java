@@ -24,12 +24,14 @@ public final class Server implements AutoCloseable {
     private final ServerSettings settings;
     private final FusekiServer fuseki;
     private final Measures measures;
+    private final Rehearsal rehearsal;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private Server(ServerSettings settings, FusekiServer fuseki, Measures measures) {
+    private Server(ServerSettings settings, FusekiServer fuseki, Measures measures, Rehearsal rehearsal) {
         this.settings = settings;
         this.fuseki = fuseki;
         this.measures = measures;
+        this.rehearsal = rehearsal;
     }
 
     /**
@@ -55,8 +57,9 @@ public final class Server implements AutoCloseable {
                 .ifPresent(writer -> builder.addFilter(
                         "/*", new Login(writer, settings.limits().body())));
         ServedStore store = new ServedStore(dataset, settings.queryTimeout());
-        Rooms.of(new Rooms.House(settings, store, library))
-                .forEach(room -> builder.addServlet(room.path(), room.servlet()));
+        Rooms.House house = new Rooms.House(settings, store, library);
+        List<Rooms.Room> rooms = Rooms.of(house);
+        rooms.forEach(room -> builder.addServlet(room.path(), room.servlet()));
         FusekiServer fuseki = builder.build();
         measures.count(fuseki.getDataAccessPointRegistry());
         Listening.by(settings, fuseki.getJettyServer());
@@ -67,7 +70,12 @@ public final class Server implements AutoCloseable {
             measures.close();
             throw explain(settings, e);
         }
-        return new Server(settings, fuseki, measures);
+        return new Server(settings, fuseki, measures, new Rehearsal(rooms, house));
+    }
+
+    /** Has the pages that most visitors begin with made in the background, so that the first visitors need not wait longer than others. */
+    public void rehearse() {
+        rehearsal.start();
     }
 
     /** The address of the start page, ending in {@code /}. */
@@ -94,6 +102,7 @@ public final class Server implements AutoCloseable {
 
     @Override
     public void close() {
+        rehearsal.end();
         try {
             fuseki.stop();
         } catch (FusekiException e) {

@@ -85,6 +85,7 @@ final class PagesBenchmark {
     private static final int SOME = 20;
 
     private static final List<String> MANY = List.of("claim", "figure");
+    private static final Duration WAIT = Duration.ofSeconds(15);
     private static final Pattern LINK = Pattern.compile("href=\"(/(?:term|id)/[^\"#?]+)");
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -111,6 +112,8 @@ final class PagesBenchmark {
                     ServerSettings.standard().withPort(0),
                     store.searchable(),
                     new QueryLibrary(home.resolve("queries")))) {
+                server.rehearse(); // as simpul serve does
+                Thread.sleep(WAIT.toMillis());
                 new PagesBenchmark(server.url(), Path.of(args[1])).measure();
             }
         }
@@ -118,7 +121,7 @@ final class PagesBenchmark {
 
     private void measure() throws IOException, InterruptedException, ExecutionException {
         List<String> pages = pages();
-        System.out.println("The first round, by a server that has answered nothing yet:\n");
+        System.out.println("The first round, by a server that nobody has asked yet, " + WAIT.toSeconds() + " seconds after its start:\n");
         long first = System.nanoTime();
         long used = processorNanos();
         List<Visit> cold = load(pages, 0);
