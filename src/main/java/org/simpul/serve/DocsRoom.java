@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The documentation as a site: its pages with navigation, below {@code /docs}. The reference of the ontology stands among them, made from the ontology itself. */
-final class DocsRoom extends HttpServlet {
+final class DocsRoom extends HttpServlet implements Rehearsed {
 
     static final String PATH = "/docs";
 
@@ -18,6 +18,7 @@ final class DocsRoom extends HttpServlet {
     private static final String ONTOLOGY_FILE = "../ontology/simpul.ttl";
 
     private final transient DocsFolder folder;
+    private final transient Kept<Visit, String> kept = Kept.some(String::length);
 
     /** The site of this folder. */
     DocsRoom(DocsFolder folder) {
@@ -26,18 +27,31 @@ final class DocsRoom extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = request.getRequestURI();
-        String name = path.length() <= PATH.length() + 1 ? DocsFolder.INDEX : path.substring(PATH.length() + 1);
+        String name = name(request.getRequestURI());
         Optional<byte[]> picture = folder.picture(name);
         Optional<String> text = folder.text(name);
         if (picture.isPresent()) {
             HttpReply.send(request, response, pictureType(name), picture.get());
         } else if (text.isPresent()) {
             response.setHeader("Vary", "Accept-Language");
-            HttpReply.page(request, response, page(name, text.get(), Visit.of(request)));
+            HttpReply.page(request, response, kept(name, text.get(), Visit.of(request)));
         } else {
             Formats.notFound(request, response);
         }
+    }
+
+    @Override
+    public void rehearse(Visit visit) {
+        String name = name(visit.path());
+        folder.text(name).ifPresent(text -> kept(name, text, visit));
+    }
+
+    private static String name(String path) {
+        return path.length() <= PATH.length() + 1 ? DocsFolder.INDEX : path.substring(PATH.length() + 1);
+    }
+
+    private String kept(String name, String text, Visit visit) {
+        return kept.get(visit, () -> page(name, text, visit), page -> true);
     }
 
     private String page(String name, String text, Visit visit) {

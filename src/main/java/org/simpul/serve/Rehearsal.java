@@ -72,9 +72,9 @@ final class Rehearsal {
     }
 
     private void run() {
-        Stream.concat(views(), things())
-                .takeWhile(path -> !ended)
-                .flatMap(path -> Stream.of(Tongue.values()).map(tongue -> new Visit(path, Map.of(), tongue, false)))
+        Stream.of(inBoth(views()), searches(), inBoth(things()))
+                .flatMap(visits -> visits)
+                .takeWhile(visit -> !ended)
                 .forEach(this::rehearse);
     }
 
@@ -92,10 +92,21 @@ final class Rehearsal {
         }
     }
 
+    private static Stream<Visit> inBoth(Stream<String> paths) {
+        return paths.flatMap(
+                path -> Stream.of(Tongue.values()).map(tongue -> new Visit(path, Map.of(), tongue, false)));
+    }
+
+    /** Whatever is searched for, the first search takes a second. */
+    private static Stream<Visit> searches() {
+        return Stream.of("/search", "/suggest")
+                .map(path -> new Visit(path, Map.of("q", List.of("asean")), Tongue.ENGLISH, false));
+    }
+
     private static Stream<String> views() {
         Stream<String> lists = ListPage.CLASSES.stream().map(name -> ListPage.PATH + name);
         Stream<String> views = Stream.of(View.values()).map(View::path);
-        return Stream.of(views, Stream.of(NetworkData.PATH + "network.json", "/documents", OntologyRoom.PATH), lists)
+        return Stream.of(views, Stream.of(NetworkData.PATH + "network.json", NetworkData.PATH + "metrics.json", "/documents", OntologyRoom.PATH), lists)
                 .flatMap(paths -> paths);
     }
 
@@ -114,6 +125,11 @@ final class Rehearsal {
                         .thenComparing(entry -> entry.getKey().toString(), Comparator.naturalOrder()))
                 .limit(MOST_THINGS)
                 .flatMap(entry -> LinkedData.path(iris, entry.getKey()).stream())
-                .map(path -> path + "." + Representation.HTML.ending());
+                .flatMap(Rehearsal::forms);
+    }
+
+    private static Stream<String> forms(String path) {
+        return Stream.of(Representation.HTML, Representation.TURTLE, Representation.JSON_LD, Representation.RDF_XML)
+                .map(form -> path + "." + form.ending());
     }
 }
