@@ -22,6 +22,9 @@ import org.simpul.graph.Vocabulary;
 import org.simpul.lexicon.LexiconException;
 import org.simpul.reader.Endpoint;
 import org.simpul.reader.LanguageModelReader;
+import org.simpul.store.ReadText;
+import org.simpul.store.ReadTexts;
+import org.simpul.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,6 +74,12 @@ public final class ExtractCommand implements Callable<Integer> {
     private Path report;
 
     @Option(
+            names = "--texts",
+            paramLabel = "DIR",
+            description = "Also write the text of every document into this folder, for 'simpul load --texts'.")
+    private Path textFolder;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "Documents read at a time (default: the number of processors).")
@@ -95,7 +104,7 @@ public final class ExtractCommand implements Callable<Integer> {
             return extract();
         } catch (IllegalArgumentException e) {
             throw Failure.usage(e.getMessage());
-        } catch (LexiconException e) {
+        } catch (LexiconException | StoreException e) {
             throw Failure.failed(e.getMessage(), e);
         } catch (IOException e) {
             throw Failure.failed("cannot write " + output + ": " + e.getMessage(), e);
@@ -109,6 +118,7 @@ public final class ExtractCommand implements Callable<Integer> {
         Vocabulary vocabulary = Vocabulary.load(ontology);
         Iris iris = new Iris(base);
         List<Quad> quads = new ArrayList<>();
+        List<ReadText> texts = new ArrayList<>();
         List<DocumentReport> reports;
         try (Progression progress = new Progression(common, spec.commandLine().getErr())) {
             Extractor extractor = Extractor.load(ontology);
@@ -116,10 +126,13 @@ public final class ExtractCommand implements Callable<Integer> {
             Optional<LanguageModelReader> model = endpoint.map(
                     e -> new LanguageModelReader(e, extractor.lexicon(), mapper, Validation.load(ontology)));
             reports = new ExtractionRun(extractor, mapper, threads, confidence.least(), model)
-                    .run(inputs, quads::add, progress);
+                    .run(inputs, quads::add, texts::add, progress);
         }
         quads.addAll(new ContradictionFinder(iris, vocabulary).find(quads));
         write(quads);
+        if (textFolder != null) {
+            ReadTexts.in(textFolder).put(texts);
+        }
         if (report != null) {
             writeReport(reports);
         }

@@ -18,6 +18,7 @@ import org.simpul.document.SourceDocument;
 import org.simpul.graph.ClaimMapper;
 import org.simpul.reader.LanguageModelReader;
 import org.simpul.reader.ModelReading;
+import org.simpul.store.ReadText;
 import org.simpul.text.ReadingLimits;
 import org.simpul.text.TextReader;
 import org.simpul.text.UnreadableDocumentException;
@@ -56,18 +57,24 @@ final class ExtractionRun {
         this.model = model;
     }
 
-    /** One document's quads and its line of the report. */
-    private record Result(DocumentReport report, List<Quad> quads) {}
+    /** One document's quads, its text, and its line of the report. */
+    private record Result(DocumentReport report, List<Quad> quads, Optional<ReadText> text) {
+
+        static Result without(DocumentReport report) {
+            return new Result(report, List.of(), Optional.empty());
+        }
+    }
 
     /**
      * Reads everything under these paths.
      *
      * @param inputs files and folders
      * @param quads given each document's quads, in the order of the paths
+     * @param texts given each document's text, in the same order
      * @param done told of each report as soon as its turn comes
      * @return a report for each file, in the order of the paths
      */
-    List<DocumentReport> run(List<Path> inputs, Consumer<Quad> quads, Progress done) {
+    List<DocumentReport> run(List<Path> inputs, Consumer<Quad> quads, Consumer<ReadText> texts, Progress done) {
         DocumentSource source =
                 DocumentSource.of(inputs, ReadingLimits.standard().maxBytes());
         done.expect(source.files().size());
@@ -80,6 +87,7 @@ final class ExtractionRun {
             for (Future<Result> result : results) {
                 Result finished = result.get();
                 finished.quads().forEach(quads);
+                finished.text().ifPresent(texts);
                 reports.add(finished.report());
                 done.finished(finished.report());
             }
@@ -102,7 +110,7 @@ final class ExtractionRun {
                 ? DocumentReport.duplicate(
                         duplicate.path().toString(), duplicate.first().toString())
                 : DocumentReport.rejected(input.path().toString(), ((Input.Rejected) input).message());
-        return new Result(report, List.of());
+        return Result.without(report);
     }
 
     private Result read(String file, SourceDocument source) {
@@ -116,12 +124,13 @@ final class ExtractionRun {
                     byModel.map(LanguageModelReader.Result::reading).stream().toList();
             List<Quad> quads = new ArrayList<>();
             mapper.map(extraction, quads::add);
+            String iri = mapper.documentIri(extraction.text()).getURI();
             return new Result(
-                    DocumentReport.of(
-                            file, mapper.documentIri(extraction.text()).getURI(), extraction, readings),
-                    quads);
+                    DocumentReport.of(file, iri, extraction, readings),
+                    quads,
+                    Optional.of(TextOfDocument.of(iri, extraction.text())));
         } catch (UnreadableDocumentException e) {
-            return new Result(DocumentReport.rejected(file, e.getMessage()), List.of());
+            return Result.without(DocumentReport.rejected(file, e.getMessage()));
         }
     }
 

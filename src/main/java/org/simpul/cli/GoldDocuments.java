@@ -43,7 +43,7 @@ final class GoldDocuments {
             ClaimMapper mapper = new ClaimMapper(Iris.standard(), Vocabulary.load(ontology));
             int threads = Runtime.getRuntime().availableProcessors();
             new ExtractionRun(Extractor.load(ontology), mapper, threads)
-                    .run(files, quads::add, ExtractionRun.Progress.NONE).stream()
+                    .run(files, quads::add, text -> {}, ExtractionRun.Progress.NONE).stream()
                             .filter(report -> report.status().equals("rejected"))
                             .map(DocumentReport::reason)
                             .forEach(warnings::println);

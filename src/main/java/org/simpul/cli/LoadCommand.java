@@ -9,6 +9,8 @@ import org.simpul.graph.Ontology;
 import org.simpul.store.GraphStore;
 import org.simpul.store.LoadReport;
 import org.simpul.store.QuadSource;
+import org.simpul.store.ReadText;
+import org.simpul.store.ReadTexts;
 import org.simpul.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,11 +62,19 @@ public final class LoadCommand implements Callable<Integer> {
             description = "First write all that the store holds to this file.")
     private Path backup;
 
+    @Option(
+            names = "--texts",
+            paramLabel = "DIR",
+            description =
+                    "Keep the texts in this folder, which 'simpul extract --texts' wrote, beside the store, so that the reader shows whole documents.")
+    private Path texts;
+
     @Override
     public Integer call() {
         try {
             Iris iris = new Iris(base);
             Ontology ontology = Ontology.load(Home.find().ontology());
+            List<ReadText> read = texts == null ? List.of() : texts();
             try (GraphStore target = store.create()) {
                 if (backup != null) {
                     target.backup(backup);
@@ -72,12 +82,28 @@ public final class LoadCommand implements Callable<Integer> {
                 report(target.load(
                         files.stream().map(file -> QuadSource.file(file, iris)).toList(), ontology, iris));
             }
+            if (!read.isEmpty()) {
+                ReadTexts.ofStore(Path.of(store.name())).put(read);
+            }
             return 0;
         } catch (IllegalArgumentException e) {
             throw Failure.usage(e.getMessage());
         } catch (StoreException e) {
             throw Failure.failed(e.getMessage(), e);
         }
+    }
+
+    /** Read before anything is loaded, so that nothing is where they cannot be. */
+    private List<ReadText> texts() {
+        if (GraphStore.isRemote(store.name())) {
+            throw Failure.usage("--texts is for a store in a folder; a server keeps no texts for others");
+        }
+        List<ReadText> read = ReadTexts.in(texts).all();
+        if (read.isEmpty()) {
+            throw Failure.usage(
+                    "no texts in " + texts + "; write them with: simpul extract INPUT -o graph.nq --texts " + texts);
+        }
+        return read;
     }
 
     private void report(LoadReport report) {

@@ -24,6 +24,7 @@ import org.simpul.serve.ServerException;
 import org.simpul.serve.ServerSettings;
 import org.simpul.store.LoadReport;
 import org.simpul.store.QuadSource;
+import org.simpul.store.ReadText;
 import org.simpul.store.StoreException;
 import org.simpul.store.Tdb2Store;
 import picocli.CommandLine.Command;
@@ -69,6 +70,11 @@ public final class RunCommand implements Callable<Integer> {
     private boolean noServe;
 
     @Option(
+            names = "--no-texts",
+            description = "Keep no texts beside the store; the reader then shows only sentences that say something.")
+    private boolean noTexts;
+
+    @Option(
             names = "--port",
             paramLabel = "N",
             defaultValue = "3030",
@@ -97,15 +103,19 @@ public final class RunCommand implements Callable<Integer> {
         Iris iris = Iris.standard();
         Ontology ontology = Ontology.load(home.ontology());
         List<Quad> quads = new ArrayList<>();
+        List<ReadText> texts = new ArrayList<>();
         List<DocumentReport> reports;
         try (Progression progress = new Progression(common, spec.commandLine().getErr())) {
             ExtractionRun run = new ExtractionRun(
                     Extractor.load(home.ontology()), new ClaimMapper(iris, ontology.vocabulary()), threads);
-            reports = run.run(inputs.isEmpty() ? List.of(home.sample()) : inputs, quads::add, progress);
+            reports = run.run(inputs.isEmpty() ? List.of(home.sample()) : inputs, quads::add, texts::add, progress);
         }
         try (Tdb2Store store = Tdb2Store.create(folder)) {
             quads.addAll(new RunMapper(iris).map(record(started, reports)));
             LoadReport loaded = store.load(List.of(QuadSource.of("documents", quads)), ontology, iris);
+            if (!noTexts) {
+                store.texts().put(texts);
+            }
             summary(reports, entities(quads), loaded, started);
             QueryLibrary library = new QueryLibrary(home.queries());
             SHOWCASE.forEach(name -> answer(library.get(name), store));

@@ -67,7 +67,7 @@ public final class ServeCommand implements Callable<Integer> {
     /** Serves until the process is told to stop; running requests may end then. */
     static void serve(Tdb2Store store, ServerSettings settings, QueryLibrary library, PrintWriter out)
             throws InterruptedException {
-        try (Server server = Server.start(settings, store.searchable(), library)) {
+        try (Server server = Server.start(settings, store.searchable(), library, store.texts())) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
             settings.writer().ifPresent(writer -> out.println(warning(settings, writer)));
             out.println(

@@ -10,7 +10,10 @@ import org.apache.jena.graph.Node;
 import org.simpul.graph.External;
 import org.simpul.graph.Simpul;
 
-/** The reader of a document: its sentences in their order, what they mention marked, what they claim beside them. The graph holds those sentences alone that say something, not the whole text. */
+/**
+ * The reader of a document: its text with the names that it mentions marked, and beside the sentences what they claim. Where the text was not kept with the store, it shows the sentences that
+ * say something, which the graph holds.
+ */
 final class DocumentPage {
 
     private final Reading reading;
@@ -39,11 +42,17 @@ final class DocumentPage {
         Html html = layout.open(reading.names().text(document));
         head(html);
         List<Sentence> sentences = sentences();
-        html.element("p", visit.text("document.passages", sentences.size()), "class", "note");
-        contents(html, sentences);
-        ReaderText text = new ReaderText(reading, html, MarkedNames.in(reading, document, sentences));
+        List<Stretch> stretches = Stretch.of(sentences, reading.text(document));
+        boolean whole = stretches.stream()
+                .anyMatch(stretch ->
+                        stretch.sentences().isEmpty() || stretch.parts().size() > 1);
+        html.element(
+                "p", visit.text(whole ? "document.whole" : "document.passages", sentences.size()), "class", "note");
+        contents(html, stretches);
+        String language = text(External.LANGUAGE).orElse(visit.tongue().code());
+        ReaderText text = new ReaderText(reading, html, MarkedNames.in(reading, document, sentences), language);
         html.open("div", "class", "reader");
-        text.write(sentences);
+        text.write(stretches);
         html.close("div");
         return layout.close(html);
     }
@@ -75,12 +84,9 @@ final class DocumentPage {
     }
 
     /** A way to each page of the document. */
-    private void contents(Html html, List<Sentence> sentences) {
-        List<Integer> pages = sentences.stream()
-                .map(sentence -> sentence.passage().page())
-                .distinct()
-                .sorted()
-                .toList();
+    private void contents(Html html, List<Stretch> stretches) {
+        List<Integer> pages =
+                stretches.stream().map(Stretch::page).distinct().sorted().toList();
         if (pages.size() < 2) {
             return;
         }

@@ -15,15 +15,32 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.simpul.graph.Simpul;
 
-/** Finds in sentences the names of what their document mentions. The graph does not say where a mention stands, but what every mentioned thing is called. */
+/** Finds in a text the names of what its document mentions. The graph does not say where a mention stands, but what every mentioned thing is called. */
 final class MarkedNames {
 
-    private final Map<String, Node> byName;
-    private final Optional<Pattern> pattern;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    /** The names by the first word of each, the longer ones first. */
+    private final Map<String, List<Name>> byFirstWord;
 
     private MarkedNames(Map<String, Node> byName) {
-        this.byName = byName;
-        this.pattern = byName.isEmpty() ? Optional.empty() : Optional.of(pattern(byName.keySet()));
+        this.byFirstWord = byName.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Node> entry) ->
+                                -entry.getKey().length())
+                        .thenComparing(Map.Entry::getKey))
+                .flatMap(entry -> Name.of(entry.getKey(), entry.getValue()).stream())
+                .collect(Collectors.groupingBy(Name::firstWord));
+    }
+
+    /** A name as it is looked for: with any blanks where it has one, and as whole words. */
+    private record Name(String firstWord, Pattern pattern, Node thing) {
+
+        static Optional<Name> of(String name, Node thing) {
+            Matcher first = WORD.matcher(name);
+            String parts = Stream.of(name.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+            Pattern pattern = Pattern.compile(parts + "(?![\\p{L}\\p{N}])");
+            return first.lookingAt() ? Optional.of(new Name(first.group(), pattern, thing)) : Optional.empty();
+        }
     }
 
     /**
@@ -57,26 +74,27 @@ final class MarkedNames {
     /** The text in pieces, in order; together they are the text. */
     List<Piece> of(String text) {
         List<Piece> pieces = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
         int at = 0;
-        if (pattern.isPresent()) {
-            Matcher matcher = pattern.get().matcher(text);
-            while (matcher.find()) {
-                pieces.add(new Piece(text.substring(at, matcher.start()), Optional.empty()));
+        for (int from = 0; word.find(from); ) {
+            int start = word.start();
+            Optional<Name> name = byFirstWord.getOrDefault(word.group(), List.of()).stream()
+                    .filter(one -> one.pattern()
+                            .matcher(text)
+                            .region(start, text.length())
+                            .lookingAt())
+                    .findFirst();
+            from = word.end();
+            if (name.isPresent()) {
+                Matcher whole = name.get().pattern().matcher(text).region(start, text.length());
+                from = whole.lookingAt() ? whole.end() : from;
+                pieces.add(new Piece(text.substring(at, start), Optional.empty()));
                 pieces.add(new Piece(
-                        matcher.group(), Optional.of(byName.get(matcher.group().replaceAll("\\s+", " ")))));
-                at = matcher.end();
+                        text.substring(start, from), Optional.of(name.get().thing())));
+                at = from;
             }
         }
         pieces.add(new Piece(text.substring(at), Optional.empty()));
         return pieces.stream().filter(piece -> !piece.text().isEmpty()).toList();
-    }
-
-    /** Longer names first, each as a whole word, with any blanks where the name has one. */
-    private static Pattern pattern(Set<String> names) {
-        String any = names.stream()
-                .sorted(Comparator.comparing((String name) -> -name.length()).thenComparing(name -> name))
-                .map(name -> Stream.of(name.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+")))
-                .collect(Collectors.joining("|"));
-        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
     }
 }

@@ -12,6 +12,8 @@ import org.simpul.graph.Simpul;
 import org.simpul.query.Answer;
 import org.simpul.query.QueryLibrary;
 import org.simpul.query.Search;
+import org.simpul.store.ReadText;
+import org.simpul.store.ReadTexts;
 
 /** One look at the graph, for one visit: named queries, single triples, names. All it reads is of the same state of the store. For one thread. */
 final class Reading {
@@ -20,6 +22,7 @@ final class Reading {
     private final Graph graph;
     private final ServedStore store;
     private final QueryLibrary library;
+    private final ReadTexts texts;
     private final Addresses addresses;
     private final Names names;
     private final Spans spans;
@@ -29,6 +32,7 @@ final class Reading {
         this.graph = graph;
         this.store = house.store();
         this.library = house.library();
+        this.texts = house.texts();
         this.addresses = new Addresses(house.settings().iris());
         this.names = new Names(this, visit.tongue());
         this.spans = new Spans(this);
@@ -66,6 +70,11 @@ final class Reading {
             values.put(arguments[i], arguments[i + 1]);
         }
         return Row.of((Answer.Rows) QueryLibrary.run(library.get(query), values, store));
+    }
+
+    /** The whole text of a document, where it was kept with the store. */
+    Optional<ReadText> text(Node document) {
+        return texts.of(document.getURI());
     }
 
     /** The search by words. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.simpul.query.QueryLibrary;
+import org.simpul.store.ReadTexts;
 
 /** What stands beside the SPARQL endpoint: a line for each path. */
 final class Rooms {
@@ -33,8 +34,9 @@ final class Rooms {
      * @param settings how the server listens and what it allows
      * @param store the dataset, for reading within the time of a query, by several threads
      * @param library the named queries
+     * @param texts the texts of documents, as far as they were kept
      */
-    record House(ServerSettings settings, ServedStore store, QueryLibrary library) {
+    record House(ServerSettings settings, ServedStore store, QueryLibrary library, ReadTexts texts) {
 
         /** The folder that the library lies in, beside {@code ontology/} and {@code docs/}. */
         Path home() {

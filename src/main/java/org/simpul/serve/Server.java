@@ -12,6 +12,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.simpul.query.QueryLibrary;
+import org.simpul.store.ReadTexts;
 
 /**
  * A running server: SPARQL and graphs at {@code /simpul}, pages at {@code /}, a sign of life at {@code /$/ping}, figures for Prometheus at {@code /$/metrics}. It only reads unless the settings
@@ -34,15 +35,21 @@ public final class Server implements AutoCloseable {
         this.rehearsal = rehearsal;
     }
 
+    /** Starts a server that has no texts of documents, and returns once it answers. */
+    public static Server start(ServerSettings settings, DatasetGraph dataset, QueryLibrary library) {
+        return start(settings, dataset, library, ReadTexts.none());
+    }
+
     /**
      * Starts a server and returns once it answers.
      *
      * @param settings where it listens and what it allows
      * @param dataset what it serves, a TDB2 dataset, with or without full-text search; queries see the union of its named graphs
      * @param library the queries that its pages offer
+     * @param texts the texts of the documents, as far as they were kept
      * @throws ServerException where it cannot listen there
      */
-    public static Server start(ServerSettings settings, DatasetGraph dataset, QueryLibrary library) {
+    public static Server start(ServerSettings settings, DatasetGraph dataset, QueryLibrary library, ReadTexts texts) {
         Measures measures = new Measures(DATASET);
         FusekiServer.Builder builder = FusekiServer.create()
                 .fusekiModules(FusekiModules.create())
@@ -57,7 +64,7 @@ public final class Server implements AutoCloseable {
                 .ifPresent(writer -> builder.addFilter(
                         "/*", new Login(writer, settings.limits().body())));
         ServedStore store = new ServedStore(dataset, settings.queryTimeout());
-        Rooms.House house = new Rooms.House(settings, store, library);
+        Rooms.House house = new Rooms.House(settings, store, library, texts);
         List<Rooms.Room> rooms = Rooms.of(house);
         rooms.forEach(room -> builder.addServlet(room.path(), room.servlet()));
         FusekiServer fuseki = builder.build();

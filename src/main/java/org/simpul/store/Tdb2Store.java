@@ -36,7 +36,7 @@ public final class Tdb2Store implements GraphStore {
 
     private final Path folder;
     private final DatasetGraph dataset;
-    private Optional<TextFolder> texts = Optional.empty();
+    private Optional<TextFolder> searchIndex = Optional.empty();
 
     private Tdb2Store(Path folder, DatasetGraph dataset) {
         this.folder = folder;
@@ -80,6 +80,11 @@ public final class Tdb2Store implements GraphStore {
         }
     }
 
+    /** The texts of its documents. */
+    public ReadTexts texts() {
+        return ReadTexts.ofStore(folder);
+    }
+
     /** The dataset itself; queries see the union of its named graphs, and have no full-text search. */
     public DatasetGraph dataset() {
         return dataset;
@@ -87,10 +92,10 @@ public final class Tdb2Store implements GraphStore {
 
     /** The dataset with full-text search, for a server. The index is made at the first call, outside of any transaction. */
     public DatasetGraph searchable() {
-        if (texts.isEmpty()) {
-            texts = Optional.of(TextFolder.open(folder, dataset));
+        if (searchIndex.isEmpty()) {
+            searchIndex = Optional.of(TextFolder.open(folder, dataset));
         }
-        return texts.get().dataset();
+        return searchIndex.get().dataset();
     }
 
     @Override
@@ -112,8 +117,8 @@ public final class Tdb2Store implements GraphStore {
         TextFolder.outOfStep(folder);
         int contradictions = Txn.calculateWrite(indexed, () -> {
             int found = load(replacement, sources, ontology, iris);
-            texts.orElseThrow().replace(replacement.graphs());
-            texts.orElseThrow().replace(List.of(iris.ontologyGraph(), iris.contradictionsGraph()));
+            searchIndex.orElseThrow().replace(replacement.graphs());
+            searchIndex.orElseThrow().replace(List.of(iris.ontologyGraph(), iris.contradictionsGraph()));
             return found;
         });
         TextFolder.inStep(folder);
@@ -183,7 +188,7 @@ public final class Tdb2Store implements GraphStore {
 
     @Override
     public void close() {
-        texts.ifPresent(TextFolder::close);
+        searchIndex.ifPresent(TextFolder::close);
         TDBInternal.expel(dataset, true);
     }
 }

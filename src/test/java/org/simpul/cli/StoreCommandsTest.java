@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.simpul.graph.Network;
 import org.simpul.graph.Ontology;
 import org.simpul.graph.QuadFiles;
+import org.simpul.store.ReadText;
+import org.simpul.store.ReadTexts;
 
 /** The commands load, query and validate, as they are called. */
 class StoreCommandsTest {
@@ -52,6 +54,35 @@ class StoreCommandsTest {
                 .isZero();
         assertThat(out.toString()).contains("(2 replaced)");
         assertThat(backup).isNotEmptyFile();
+    }
+
+    @Test
+    void textsGoFromExtractionToTheStore() throws IOException {
+        Path note = Files.writeString(folder.resolve("note.txt"), "Indonesia meratifikasi ACTIP pada tahun 2017.\n");
+        String quads = folder.resolve("note.nq").toString();
+        String texts = folder.resolve("texts").toString();
+        assertThat(run("extract", note.toString(), "-o", quads, "--texts", texts))
+                .isZero();
+        assertThat(run("load", quads, "--store", store, "--texts", texts)).isZero();
+        assertThat(ReadTexts.ofStore(Path.of(store)).all())
+                .extracting(ReadText::text)
+                .containsExactly("Indonesia meratifikasi ACTIP pada tahun 2017.");
+
+        String other = folder.resolve("other").toString();
+        assertThat(run("load", quads, "--store", other, "--texts", other)).isEqualTo(2);
+        assertThat(err.toString()).contains("no texts in " + other).contains("--texts");
+        assertThat(run("load", quads, "--store", "http://localhost:1/x", "--texts", texts))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aRunKeepsTextsUnlessItIsToldNotTo() throws IOException {
+        Path note = Files.writeString(folder.resolve("note.txt"), "Indonesia meratifikasi ACTIP pada tahun 2017.\n");
+        assertThat(run("run", "--no-serve", "--store", store, "--no-texts", note.toString()))
+                .isZero();
+        assertThat(ReadTexts.ofStore(Path.of(store)).all()).isEmpty();
+        assertThat(run("run", "--no-serve", "--store", store, note.toString())).isZero();
+        assertThat(ReadTexts.ofStore(Path.of(store)).all()).hasSize(1);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.simpul.graph.Network;
 import org.simpul.graph.Ontology;
 import org.simpul.query.QueryLibrary;
 import org.simpul.store.QuadSource;
+import org.simpul.store.ReadTexts;
 import org.simpul.store.Tdb2Store;
 
 /** The pages that most visitors begin with are made before anybody asks. */
@@ -30,11 +31,10 @@ final class RehearsalTest {
     void open() {
         Ontology ontology = Ontology.load(Path.of("ontology"));
         store = Tdb2Store.create(folder.resolve("store"));
-        store.load(
-                List.of(QuadSource.of("network", Network.quads(ontology.vocabulary()))), ontology, Iris.standard());
+        store.load(List.of(QuadSource.of("network", Network.quads(ontology.vocabulary()))), ontology, Iris.standard());
         ServerSettings settings = ServerSettings.standard();
         ServedStore served = new ServedStore(store.searchable(), settings.queryTimeout());
-        house = new Rooms.House(settings, served, new QueryLibrary(Path.of("queries")));
+        house = new Rooms.House(settings, served, new QueryLibrary(Path.of("queries")), ReadTexts.none());
     }
 
     @AfterEach

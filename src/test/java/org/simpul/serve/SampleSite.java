@@ -36,7 +36,10 @@ final class SampleSite implements AutoCloseable {
         this.browser = browser;
         this.store = Tdb2Store.open(folder);
         this.server = Server.start(
-                ServerSettings.standard().withPort(0), store.searchable(), new QueryLibrary(Path.of("queries")));
+                ServerSettings.standard().withPort(0),
+                store.searchable(),
+                new QueryLibrary(Path.of("queries")),
+                store.texts());
     }
 
     /** Reads the corpus where that was not done yet, and starts. Where there is no browser, nothing is read. */

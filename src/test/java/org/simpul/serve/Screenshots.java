@@ -54,7 +54,8 @@ public final class Screenshots {
         Path folder = Files.createDirectories(Path.of(args[1]));
         ServerSettings settings = ServerSettings.standard().withPort(0);
         try (Tdb2Store store = Tdb2Store.open(Path.of(args[0]));
-                Server server = Server.start(settings, store.searchable(), new QueryLibrary(Path.of("queries")));
+                Server server = Server.start(
+                        settings, store.searchable(), new QueryLibrary(Path.of("queries")), store.texts());
                 Browser browser = Browser.start()) {
             for (Shot shot : TOUR) {
                 Path file = folder.resolve(shot.name() + ".png");
