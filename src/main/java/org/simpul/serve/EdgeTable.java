@@ -1,5 +1,7 @@
 package org.simpul.serve;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,7 +29,10 @@ final class EdgeTable {
     void write(Html html) {
         int parts = Math.max(1, (network.edges().size() + ROWS - 1) / ROWS);
         int part = Math.min(parts, Math.max(1, part()));
+        Map<String, NetworkNode> nodes =
+                network.nodes().stream().collect(Collectors.toMap(NetworkNode::iri, node -> node));
         List<NetworkEdge> shown = network.edges().stream()
+                .sorted(byNames(nodes))
                 .skip((long) (part - 1) * ROWS)
                 .limit(ROWS)
                 .toList();
@@ -38,8 +43,6 @@ final class EdgeTable {
                         "network.count", network.nodes().size(), network.edges().size()),
                 "class",
                 "soft");
-        Map<String, NetworkNode> nodes =
-                network.nodes().stream().collect(Collectors.toMap(NetworkNode::iri, node -> node));
         html.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", visit.text("network.table"))
                 .open("table");
         html.open("thead").open("tr");
@@ -52,6 +55,16 @@ final class EdgeTable {
             parts(html, part, parts);
         }
         html.close("section");
+    }
+
+    /** By what is read: source, relation, target. */
+    private Comparator<NetworkEdge> byNames(Map<String, NetworkNode> nodes) {
+        Collator order = Collator.getInstance(visit.tongue().locale());
+        return Comparator.comparing(
+                        (NetworkEdge edge) -> nodes.get(edge.source()).name().in(language), order)
+                .thenComparing(edge -> edge.name().in(language), order)
+                .thenComparing(edge -> nodes.get(edge.target()).name().in(language), order)
+                .thenComparing(NetworkEdge::id);
     }
 
     private void row(Html html, Map<String, NetworkNode> nodes, NetworkEdge edge) {

@@ -31,7 +31,8 @@ final class NetworkPage implements Page {
             "network-panel.js",
             "network-period.js",
             "network-save.js",
-            "network-shapes.js");
+            "network-shapes.js",
+            "network-table.js");
 
     private static final List<String> SCRIPT_WORDS = List.of(
             "drawing",

@@ -70,6 +70,10 @@ final class BrowserNetworkTest {
         assertThat(page.locator("#network .net-status")).containsText(within + " relations");
         assertThat(page.url()).contains("from=2016").contains("to=2018");
 
+        page.waitForFunction(
+                "edges => document.querySelector('#table p.soft').textContent.includes(`, ${edges} relations`)", within);
+        assertThat(page.locator("#table tbody tr")).hasCount(within);
+
         page.reload();
         page.waitForSelector("#network[data-ready]");
         assertThat(edges()).as("the address opens the same again").isEqualTo(within);

@@ -8,6 +8,7 @@ import { Layouts, start, suitable } from "./network-layout.js";
 import { Panel } from "./network-panel.js";
 import { Period } from "./network-period.js";
 import { savePng, saveSvg } from "./network-save.js";
+import { Table } from "./network-table.js";
 import { outline } from "./network-shapes.js";
 
 const NARROW = matchMedia("(max-width: 60rem)");
@@ -20,6 +21,7 @@ class NetworkView {
         this.form = document.getElementById("filters");
         this.sizes = "degree";
         this.colours = "type";
+        this.table = new Table(document.getElementById("table"));
         this.countDegrees();
         this.build();
         this.draw();
@@ -180,6 +182,7 @@ class NetworkView {
             query.append("lang", this.root.dataset.lang);
         }
         history.replaceState(null, "", `${location.pathname}${query.size ? `?${query}` : ""}`);
+        this.table.follow();
         for (const link of document.querySelectorAll("a[data-download]")) {
             link.href = `${link.dataset.download}${query.size ? `?${query}` : ""}`;
         }
