@@ -1,5 +1,6 @@
 package org.simpul.serve;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes one line of the timeline. */
@@ -15,9 +16,20 @@ final class HappeningItem {
         this.things = new Things(reading, html);
     }
 
-    void write(Happening one) {
+    /**
+     * Writes the line.
+     *
+     * @param seen whether it is shown; a script may show it later
+     */
+    void write(Happening one, boolean seen) {
         Visit visit = reading.visit();
-        html.open("li", "class", "kind-" + one.kind(), "data-kind", one.kind());
+        List<String> item = new ArrayList<>(List.of("class", "kind-" + one.kind(), "data-kind", one.kind()));
+        one.span().start().ifPresent(day -> item.addAll(List.of("data-start", String.valueOf(day.getYear()))));
+        one.span().end().ifPresent(day -> item.addAll(List.of("data-end", String.valueOf(day.getYear()))));
+        if (!seen) {
+            item.addAll(List.of("hidden", ""));
+        }
+        html.open("li", item.toArray(String[]::new));
         html.element("span", Moments.words(one.span().edtf(), visit.tongue()), "class", "when");
         html.open("div", "class", "what").element("span", visit.text("timeline." + one.kind()), "class", "hidden");
         html.text(" ");

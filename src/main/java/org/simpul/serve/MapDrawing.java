@@ -39,7 +39,8 @@ final class MapDrawing {
         map.states().forEach((iri, state) -> Outlines.of(state.notations()).ifPresent(place -> places.put(iri, place)));
     }
 
-    void draw() {
+    /** Draws it; lines that do not hold within these years are hidden. */
+    void draw(Years years) {
         html.open(
                 "svg",
                 "id",
@@ -57,8 +58,8 @@ final class MapDrawing {
         marker();
         html.element("path", "", "class", "land", "d", Outlines.land());
         places.values().forEach(place -> html.element("path", "", "class", "joined", "d", place.path()));
-        map.ties().forEach(line -> arc(line, "tie"));
-        map.flows().forEach(line -> arc(line, line.instruments().isEmpty() ? "flow bare" : "flow"));
+        map.ties().forEach(line -> arc(line, "tie", years));
+        map.flows().forEach(line -> arc(line, line.instruments().isEmpty() ? "flow bare" : "flow", years));
         places.forEach(this::name);
         html.close("svg");
     }
@@ -131,7 +132,7 @@ final class MapDrawing {
                 .close("defs");
     }
 
-    private void arc(StateMap.Line line, String style) {
+    private void arc(StateMap.Line line, String style, Years years) {
         NetworkEdge edge = line.edge();
         Optional<Outlines.Outline> from = Optional.ofNullable(places.get(edge.source()));
         Optional<Outlines.Outline> to = Optional.ofNullable(places.get(edge.target()));
@@ -141,18 +142,9 @@ final class MapDrawing {
         String sentence = line.instruments().isEmpty()
                 ? sentence(edge)
                 : sentence(edge) + " · " + String.join(", ", line.instruments());
-        html.open(
-                "a",
-                "class",
-                "line",
-                "href",
-                EdgePage.address(visit, edge.source(), edge.relation(), edge.target()),
-                "data-edge",
-                edge.id(),
-                "data-times",
-                times(edge),
-                "aria-label",
-                sentence);
+        String address = EdgePage.address(visit, edge.source(), edge.relation(), edge.target());
+        Stream<String> link = Stream.of("class", "line", "href", address, "aria-label", sentence);
+        html.open("a", Stream.concat(link, Stream.of(line(edge, years))).toArray(String[]::new));
         html.element("title", sentence);
         html.element(
                 "path",
@@ -193,8 +185,15 @@ final class MapDrawing {
         return map.states().get(iri).name().in(language);
     }
 
-    /** From and to of each time in years, for the script; a time that is open at an end has nothing there. */
-    static String times(NetworkEdge edge) {
+    /** What the script needs to know of a line or its row, as attributes: its edge, its times, whether it is hidden. */
+    static String[] line(NetworkEdge edge, Years years) {
+        Stream<String> known = Stream.of("data-edge", edge.id(), "data-times", times(edge));
+        Stream<String> hidden = years.meet(edge) ? Stream.of() : Stream.of("hidden", "");
+        return Stream.concat(known, hidden).toArray(String[]::new);
+    }
+
+    /** From and to of each time in years; a time that is open at an end has nothing there. */
+    private static String times(NetworkEdge edge) {
         return edge.intervals().stream()
                 .map(time -> year(time.start()) + "/" + year(time.end()))
                 .collect(Collectors.joining(" "));

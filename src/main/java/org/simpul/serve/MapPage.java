@@ -7,7 +7,10 @@ import org.simpul.export.LabelLanguage;
 import org.simpul.export.Network;
 import org.simpul.export.NetworkEdge;
 
-/** The map: trafficking flows between states, cooperation between them, and the instruments that join both ends; below it the same as tables. {@code map.js} moves a period over it. */
+/**
+ * The map: trafficking flows between states, cooperation between them, and the instruments that join both ends; below it the same as tables. What does not hold within the years asked for is
+ * there but hidden, so that {@code map.js} can move the period over all of it.
+ */
 final class MapPage implements Page {
 
     private static final List<String> SCRIPT_WORDS =
@@ -22,7 +25,8 @@ final class MapPage implements Page {
     @Override
     public Optional<Reply> visit(Reading reading) {
         Visit visit = reading.visit();
-        NetworkQuestion question = NetworkQuestion.of(visit);
+        Years years = Years.of(visit);
+        NetworkQuestion question = NetworkQuestion.of(visit.without(List.of("from", "to")));
         Network network = store.read(question::read);
         StateMap map = StateMap.of(network, NetworkJson.language(visit.tongue()));
         Layout layout = Layout.of(visit, View.MAP);
@@ -30,11 +34,11 @@ final class MapPage implements Page {
         html.element("h1", visit.text("map.title")).element("p", visit.text("map.lead"), "class", "lead");
         form(html, visit);
         html.open("figure", "class", "map", "data-words", NetworkPage.words(visit, "map", SCRIPT_WORDS));
-        new MapDrawing(visit, map, html).draw();
+        new MapDrawing(visit, map, html).draw(years);
         html.element("figcaption", visit.text("map.legend"), "class", "small soft")
                 .close("figure");
-        table(html, visit, map, map.flows(), "flows");
-        table(html, visit, map, map.ties(), "ties");
+        table(html, visit, map, map.flows(), "flows", years);
+        table(html, visit, map, map.ties(), "ties", years);
         html.element("p", visit.text("map.source"), "class", "small soft");
         return Reply.html(layout.close(html));
     }
@@ -64,7 +68,8 @@ final class MapPage implements Page {
         html.element("button", visit.text("map.show"), "type", "submit").close("form");
     }
 
-    private static void table(Html html, Visit visit, StateMap map, List<StateMap.Line> lines, String what) {
+    private static void table(
+            Html html, Visit visit, StateMap map, List<StateMap.Line> lines, String what, Years years) {
         html.open("section", "id", what).element("h2", visit.text("map." + what));
         if (lines.isEmpty()) {
             html.element("p", visit.text("map.none"), "class", "soft").close("section");
@@ -75,14 +80,14 @@ final class MapPage implements Page {
         List.of("one", "relation", "other", "when", "sources", "instruments")
                 .forEach(column -> html.element("th", visit.text("map." + column), "scope", "col"));
         html.close("tr").close("thead").open("tbody");
-        lines.forEach(line -> row(html, visit, map, line));
+        lines.forEach(line -> row(html, visit, map, line, years));
         html.close("tbody").close("table").close("div").close("section");
     }
 
-    private static void row(Html html, Visit visit, StateMap map, StateMap.Line line) {
+    private static void row(Html html, Visit visit, StateMap map, StateMap.Line line, Years years) {
         NetworkEdge edge = line.edge();
         LabelLanguage language = NetworkJson.language(visit.tongue());
-        html.open("tr", "data-edge", edge.id(), "data-times", MapDrawing.times(edge));
+        html.open("tr", MapDrawing.line(edge, years));
         html.element("td", map.states().get(edge.source()).name().in(language)).open("td");
         html.element(
                 "a",

@@ -25,6 +25,7 @@ final class NetworkPage implements Page {
             "network-drawing.js",
             "network-labels.js",
             "network-layout.js",
+            "network-legend.js",
             "network-lines.js",
             "network-look.js",
             "network-paint.js",

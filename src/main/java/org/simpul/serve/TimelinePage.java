@@ -1,13 +1,16 @@
 package org.simpul.serve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.simpul.query.QueryException;
 
-/** The timeline: meetings, acts on treaties, memberships and figures, year by year. {@code timeline.js} draws how many each year has, and moves a period over them. */
+/**
+ * The timeline: meetings, acts on treaties, memberships and figures, year by year. What lies outside of the years asked for is there but hidden, so that {@code timeline.js}, which draws how
+ * many each year has, can move the period over all of them.
+ */
 final class TimelinePage implements Page {
 
     private static final List<String> SCRIPT_WORDS = List.of(
@@ -23,8 +26,6 @@ final class TimelinePage implements Page {
             "figure",
             "shown",
             "most");
-    private static final int YEAR_DIGITS = 4;
-
     @Override
     public Optional<Reply> visit(Reading reading) {
         Visit visit = reading.visit();
@@ -35,10 +36,12 @@ final class TimelinePage implements Page {
         List<Happening> happenings = happenings(reading);
         html.element(
                 "div", "", "id", "timeline-chart", "data-words", NetworkPage.words(visit, "timeline", SCRIPT_WORDS));
-        html.element("p", visit.text("timeline.count", happenings.size()), "class", "soft", "id", "timeline-count");
-        Map<Integer, List<Happening>> years =
+        Years years = Years.of(visit);
+        long seen = happenings.stream().filter(one -> isSeen(one, years)).count();
+        html.element("p", visit.text("timeline.count", seen), "class", "soft", "id", "timeline-count");
+        Map<Integer, List<Happening>> byYear =
                 happenings.stream().collect(Collectors.groupingBy(Happening::year, TreeMap::new, Collectors.toList()));
-        years.forEach((year, those) -> year(html, reading, year, those));
+        byYear.forEach((year, those) -> year(html, reading, those, years));
         return Reply.html(layout.close(html));
     }
 
@@ -52,7 +55,7 @@ final class TimelinePage implements Page {
         List<String> kinds = visit.parameters().getOrDefault("kind", Happening.KINDS);
         Optional<String> name = visit.parameter("name")
                 .map(text -> text.toLowerCase(visit.tongue().locale()));
-        return Happening.of(reading, reading.ask("happenings", period(visit))).stream()
+        return Happening.of(reading, reading.ask("happenings")).stream()
                 .filter(one -> kinds.contains(one.kind()))
                 .filter(one -> name.map(wanted -> one.names()
                                 .anyMatch(node -> reading.names()
@@ -63,18 +66,8 @@ final class TimelinePage implements Page {
                 .toList();
     }
 
-    private static String[] period(Visit visit) {
-        String from = year(visit, "from").map(year -> year + "-01-01").orElse("");
-        String to = year(visit, "to").map(year -> year + "-12-31").orElse("");
-        return new String[] {"from", from, "to", to};
-    }
-
-    private static Optional<String> year(Visit visit, String name) {
-        Optional<String> year = visit.parameter(name);
-        if (year.filter(text -> !text.matches("\\d{1," + YEAR_DIGITS + "}")).isPresent()) {
-            throw new QueryException(name + " is a year, such as 2019");
-        }
-        return year.map(text -> "0".repeat(YEAR_DIGITS - text.length()) + text);
+    private static boolean isSeen(Happening one, Years years) {
+        return years.meet(one.span().start(), one.span().end());
     }
 
     private static void form(Html html, Visit visit) {
@@ -115,10 +108,15 @@ final class TimelinePage implements Page {
                 .close("div");
     }
 
-    private static void year(Html html, Reading reading, int year, List<Happening> happenings) {
-        html.open("section", "class", "year", "id", "y" + year, "data-year", String.valueOf(year));
-        html.element("h2", String.valueOf(year)).open("ol", "class", "happenings");
-        happenings.forEach(one -> new HappeningItem(reading, html).write(one));
+    private static void year(Html html, Reading reading, List<Happening> happenings, Years years) {
+        String year = String.valueOf(happenings.get(0).year());
+        List<String> section = new ArrayList<>(List.of("class", "year", "id", "y" + year, "data-year", year));
+        if (happenings.stream().noneMatch(one -> isSeen(one, years))) {
+            section.addAll(List.of("hidden", ""));
+        }
+        html.open("section", section.toArray(String[]::new));
+        html.element("h2", year).open("ol", "class", "happenings");
+        happenings.forEach(one -> new HappeningItem(reading, html).write(one, isSeen(one, years)));
         html.close("ol").close("section");
     }
 }

@@ -65,6 +65,9 @@ final class BrowserMapTest {
         int within = shown(page);
         assertThat(within).isBetween(1, all - 1);
         assertThat(page.locator("svg.world a.line:visible")).hasCount(within);
+        assertThat(page.url()).contains("from=2015");
+        Page plain = site.openWithoutScripts("/map?from=2015");
+        assertThat(plain.locator("svg.world a.line:visible").count()).isBetween(within, all - 1);
         page.locator("figure.map .net-bar input").first().uncheck();
         assertThat(page.locator("svg.world .flow:visible")).hasCount(0);
     }
@@ -103,7 +106,22 @@ final class BrowserMapTest {
         assertThat(page.locator("#timeline-count")).containsText(some + " entries");
         page.locator("#period-from").evaluate(SET, "2016");
         page.locator("#period-to").evaluate(SET, "2017");
-        assertThat(page.locator("section.year:visible").count()).isBetween(1, 2);
+        assertThat(page.locator("section.year li[data-start]:visible"))
+                .not()
+                .hasCount(0);
+        Object outside = page.evaluate("""
+                () => [...document.querySelectorAll('section.year li[data-kind]')]
+                    .filter((item) => item.checkVisibility())
+                    .filter(({ dataset: { start, end } }) => (start ?? "0") > "2017" || (end ?? "9999") < "2016").length
+                """);
+        assertThat(outside).as("entries that do not hold in 2016 or 2017").isEqualTo(0);
+        assertThat(page.locator("section#y2016, section#y2017")).not().hasCount(0);
+        assertThat(page.url()).contains("from=2016").contains("to=2017");
+        int within = shownEntries(page);
+        page.reload();
+        page.waitForSelector("#timeline-chart svg.year-bars");
+        page.locator("#timeline-form input[value=figure]").uncheck();
+        assertThat(shownEntries(page)).as("the address opens the same again").isEqualTo(within);
         page.locator("svg.year-bars a").last().click();
         assertThat(page.url()).contains("#y20");
         page.locator("section.year:visible li a.thing").first().click();

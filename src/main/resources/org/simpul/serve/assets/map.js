@@ -1,6 +1,6 @@
 // The map: a period over its lines and rows, layers, closer and wider, and rows that light up their lines.
 import { element, wordsOf } from "./dom.js";
-import { Period } from "./network-period.js";
+import { Period, follow, meets } from "./network-period.js";
 
 const [WIDTH, HEIGHT] = [2000, 920];
 const CLOSEST = 120;
@@ -12,9 +12,9 @@ class StateMap {
         this.drawing = figure.querySelector("svg.world");
         this.lines = [...document.querySelectorAll("[data-edge]")];
         figure.prepend(this.tools());
-        const form = document.getElementById("map-form");
-        form.hidden = !form.elements.from.value && !form.elements.to.value; // the slider does the same
+        this.form = document.getElementById("map-form");
         this.slider();
+        this.form.hidden = this.period !== undefined; // the slider does the same
         this.point();
         this.zoom();
         this.apply();
@@ -27,6 +27,7 @@ class StateMap {
         }
         const [first, last] = [Math.min(...years), Math.max(...years)];
         this.period = new Period(this.words, [first, last], this.counts(first, last), () => this.apply());
+        this.period.set(this.form.elements.from.value, this.form.elements.to.value);
         this.undated = element("input", { type: "checkbox", checked: true, onchange: () => this.apply() });
         this.figure.append(this.period.box, element("label", { class: "box" }, this.undated, ` ${this.words("undated")}`));
     }
@@ -48,9 +49,8 @@ class StateMap {
     }
 
     apply() {
-        const { from, to } = this.period?.years() ?? { from: "", to: "" };
-        const within = ([start, end]) =>
-            (to === "" || start === "" || Number(start) <= Number(to)) && (from === "" || end === "" || Number(end) >= Number(from));
+        const years = this.period?.years() ?? { from: "", to: "" };
+        const within = ([start, end]) => meets(years, start, end);
         let shown = 0;
         for (const line of this.lines) {
             const times = this.times(line);
@@ -59,6 +59,9 @@ class StateMap {
             shown += passes && this.drawing.contains(line) ? 1 : 0;
         }
         this.figure.dataset.shown = shown;
+        if (this.period) {
+            follow(this.form, years);
+        }
     }
 
     tools() {

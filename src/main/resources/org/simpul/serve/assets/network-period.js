@@ -4,6 +4,24 @@ import { element, svg } from "./dom.js";
 const STEP = 900;
 const BAR_HEIGHT = 34;
 
+/** Whether something from one year to another holds within a period; an empty year is as far as one likes. */
+export function meets({ from, to }, start, end) {
+    return (to === "" || start === "" || Number(start) <= Number(to)) && (from === "" || end === "" || Number(end) >= Number(from));
+}
+
+/** Writes a period into the fields of a form and into the address of the page, which then opens the same again. */
+export function follow(form, { from, to }) {
+    const query = new URLSearchParams(location.search);
+    for (const [name, year] of [["from", from], ["to", to]]) {
+        form.elements[name].value = year;
+        query.delete(name);
+        if (year !== "") {
+            query.append(name, year);
+        }
+    }
+    history.replaceState(null, "", `${location.pathname}${query.size ? `?${query}` : ""}${location.hash}`);
+}
+
 export class Period {
     /**
      * @param words the words of the page

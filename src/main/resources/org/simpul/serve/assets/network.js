@@ -1,6 +1,7 @@
 // The network view. The server's page has the form, the table and the downloads, which work without this; here the drawing is added to it.
-import { choice, element, svg, wordsOf } from "./dom.js";
+import { choice, element, wordsOf } from "./dom.js";
 import * as filters from "./network-filter.js";
+import { swatches } from "./network-legend.js";
 import * as look from "./network-look.js";
 import { Drawing } from "./network-drawing.js";
 import { short } from "./network-labels.js";
@@ -9,7 +10,6 @@ import { Panel } from "./network-panel.js";
 import { Period } from "./network-period.js";
 import { savePng, saveSvg } from "./network-save.js";
 import { Table } from "./network-table.js";
-import { outline } from "./network-shapes.js";
 
 const NARROW = matchMedia("(max-width: 60rem)");
 
@@ -63,7 +63,7 @@ class NetworkView {
         if (NARROW.matches) {
             this.form.closest("details").open = false; // the drawing first, where there is no room for both
         }
-        this.swatches();
+        swatches(this.form);
     }
 
     toolbar() {
@@ -289,23 +289,7 @@ class NetworkView {
         this.drawing.nodes.forEach((node, i) => Object.assign(node, this.nodeLook(this.data.nodes[i], i)));
         this.drawing.edges.forEach((edge) => Object.assign(edge, look.relationLook(edge.relation)));
         this.drawing.change();
-        this.swatches();
-    }
-
-    /** The form is the legend as well: each type and each relation shows how it is drawn. */
-    swatches() {
-        for (const box of this.form.querySelectorAll("[data-swatch]")) {
-            const { swatch, value } = box.dataset;
-            const drawn = svg("svg", { viewBox: "0 0 24 12", class: "swatch", "aria-hidden": "true" });
-            if (swatch === "relation") {
-                const { colour, line } = look.relationLook(value);
-                drawn.append(svg("line", { x1: 0, x2: 24, y1: 6, y2: 6, stroke: colour, "stroke-width": 3, "stroke-dasharray": { dashed: "6 3", dotted: "2 3" }[line] }));
-            } else {
-                const { colour, shape } = look.typeLook(value);
-                drawn.append(svg("path", { d: outline(shape), transform: "translate(12 6) scale(5.5)", fill: colour }));
-            }
-            box.replaceChildren(drawn);
-        }
+        swatches(this.form);
     }
 }
 

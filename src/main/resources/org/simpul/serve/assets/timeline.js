@@ -1,6 +1,6 @@
 // The timeline: a chart of how many things happened in each year, by kind; kinds are shown and hidden at once, and a period moves over the list.
 import { element, svg, wordsOf } from "./dom.js";
-import { Period } from "./network-period.js";
+import { Period, follow, meets } from "./network-period.js";
 
 const KINDS = ["meeting", "action", "membership", "figure"];
 const HEIGHT = 120;
@@ -20,6 +20,7 @@ class Timeline {
         this.period = new Period(this.words, [this.first, this.last], this.counts(), () => this.apply());
         this.chart = element("div", { class: "wide", role: "region", tabindex: 0, "aria-label": this.words("chart") });
         root.append(this.chart, this.period.box);
+        this.period.set(this.form.elements.from.value, this.form.elements.to.value);
         this.form.addEventListener("change", ({ target }) => target.name === "kind" && this.apply());
         this.apply();
     }
@@ -36,19 +37,18 @@ class Timeline {
 
     apply() {
         const kinds = this.kinds();
-        const { from, to } = this.period.years();
+        const years = this.period.years();
         let shown = 0;
         for (const section of this.sections) {
-            const year = Number(section.dataset.year);
-            const within = (from === "" || year >= Number(from)) && (to === "" || year <= Number(to));
             let any = 0;
             for (const item of section.querySelectorAll("li[data-kind]")) {
-                item.hidden = !kinds.has(item.dataset.kind);
+                item.hidden = !kinds.has(item.dataset.kind) || !meets(years, item.dataset.start ?? "", item.dataset.end ?? "");
                 any += item.hidden ? 0 : 1;
             }
-            section.hidden = !within || any === 0;
-            shown += section.hidden ? 0 : any;
+            section.hidden = any === 0;
+            shown += any;
         }
+        follow(this.form, years);
         this.root.dataset.shown = shown;
         document.getElementById("timeline-count").textContent = this.words("shown", shown);
         this.draw(kinds);
