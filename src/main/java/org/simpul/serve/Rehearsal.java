@@ -72,7 +72,7 @@ final class Rehearsal {
     }
 
     private void run() {
-        Stream.of(inBoth(views()), searches(), inBoth(things()))
+        Stream.of(inBoth(views(), false), inBoth(views(), true), searches(), inBoth(things(), false))
                 .flatMap(visits -> visits)
                 .takeWhile(visit -> !ended)
                 .forEach(this::rehearse);
@@ -92,9 +92,9 @@ final class Rehearsal {
         }
     }
 
-    private static Stream<Visit> inBoth(Stream<String> paths) {
+    private static Stream<Visit> inBoth(Stream<String> paths, boolean chosen) {
         return paths.flatMap(
-                path -> Stream.of(Tongue.values()).map(tongue -> new Visit(path, Map.of(), tongue, false)));
+                path -> Stream.of(Tongue.values()).map(tongue -> new Visit(path, Map.of(), tongue, chosen)));
     }
 
     /** Whatever is searched for, the first search takes a second. */

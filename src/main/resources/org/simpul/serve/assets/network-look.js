@@ -8,7 +8,7 @@ const TYPES = {
     IntergovernmentalOrganization: ["institution", "round-square"],
     Forum: ["institution", "hexagon"],
     Office: ["institution", "round-tag"],
-    NationalBody: ["institution", "barrel"],
+    NationalBody: ["institution", "pentagon"],
     NonGovernmentalOrganization: ["institution", "octagon"],
     CriminalOrganization: ["institution", "vee"],
     Treaty: ["instrument", "diamond"],

@@ -25,7 +25,7 @@ const POLYGONS = {
     "round-tag": rounded([[-0.95, -0.75], [0.4, -0.75], [1, 0], [0.4, 0.75], [-0.95, 0.75]], 0.15),
     "round-triangle": rounded(regular(3), 0.2),
     "star": sharp(STAR),
-    "barrel": rounded(SQUARE, 0.5),
+    "pentagon": rounded(regular(5), 0.15),
     "triangle": sharp(regular(3)),
     "vee": sharp([[-1, -0.9], [0, -0.4], [1, -0.9], [0, 1]]),
 };
