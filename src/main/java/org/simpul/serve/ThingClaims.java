@@ -20,14 +20,12 @@ final class ThingClaims {
         this.html = html;
     }
 
-    /** Writes these facts, of which the thing is subject or object. */
+    /** Writes the section of these facts, of which the thing is subject or object, where there are any. */
     void write(List<Fact> facts) {
-        Visit visit = reading.visit();
-        html.element("h2", visit.text("thing.claims.title"), "id", "claims");
         if (facts.isEmpty()) {
-            html.element("p", visit.text("thing.claims.none"), "class", "soft");
             return;
         }
+        html.element("h2", reading.visit().text("thing.claims.title"), "id", "claims");
         groups(facts).forEach(this::group);
     }
 

@@ -288,7 +288,16 @@ final class ExplorerTest {
     @Test
     void bothLanguagesHaveTheSameWords() {
         for (String bundle : List.of(
-                "layout", "home", "search", "thing", "claim", "document", "contradictions", "coverage", "compare")) {
+                "layout",
+                "home",
+                "search",
+                "thing",
+                "claim",
+                "document",
+                "contradictions",
+                "coverage",
+                "compare",
+                "record")) {
             assertThat(Tongue.INDONESIAN.keys(bundle)).as(bundle).isEqualTo(Tongue.ENGLISH.keys(bundle));
         }
     }
