@@ -3,7 +3,6 @@ package org.simpul.serve;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.simpul.graph.External;
 import org.simpul.graph.Simpul;
@@ -30,22 +29,35 @@ final class ClaimReader {
 
     /** A claim; empty where the graph does not hold it whole. */
     Optional<Said> read(Node claim) {
-        Optional<Node> subject = reading.object(claim, External.SUBJECT);
-        Optional<Node> relation = reading.object(claim, External.PREDICATE);
-        Optional<Node> object = reading.object(claim, External.OBJECT);
+        Optional<Said.Triad> triple = triple(claim);
         Optional<Node> document = reading.object(claim, External.WAS_DERIVED_FROM);
-        if (Stream.of(subject, relation, object, document).anyMatch(Optional::isEmpty)) {
+        if (triple.isEmpty() || document.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Said(
                 claim,
-                new Said.Triad(subject.get(), relation.get(), object.get()),
+                triple.get(),
                 reading.object(claim, Simpul.FACTUALITY).orElse(Simpul.ASSERTED),
                 reading.object(claim, Simpul.CONFIDENCE).map(Node::getLiteralLexicalForm),
                 sorted(claim, Simpul.PERIOD),
                 sorted(claim, Simpul.ATTRIBUTED_TO),
                 document.get(),
                 passages(claim)));
+    }
+
+    /** Who stands in which relation to whom by a claim; empty where a part is missing. */
+    Optional<Said.Triad> triple(Node claim) {
+        return reading.object(claim, External.SUBJECT)
+                .flatMap(subject -> reading.object(claim, External.PREDICATE)
+                        .flatMap(relation -> reading.object(claim, External.OBJECT)
+                                .map(object -> new Said.Triad(subject, relation, object))));
+    }
+
+    /** Whether its document means a claim as a fact. */
+    boolean isAsserted(Node claim) {
+        return reading.object(claim, Simpul.FACTUALITY)
+                .filter(Simpul.ASSERTED::equals)
+                .isPresent();
     }
 
     /** The sentences in which a claim or a figure stands, in the order of the text. */

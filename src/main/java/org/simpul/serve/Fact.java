@@ -40,7 +40,7 @@ record Fact(Said.Triad triple, Node factuality, List<Said> claims) {
 
     /** What its relation is called when it is read from one of its ends. */
     String relationFrom(Node end, Names names) {
-        return triple.subject().equals(end) ? names.text(triple.relation()) : names.backwards(triple.relation());
+        return triple.relationFrom(end, names);
     }
 
     /** Its other end. */

@@ -164,6 +164,24 @@ final class ExplorerTest {
     }
 
     @Test
+    void eachLineOfTheSmallNetworkLeadsToItsSentences() {
+        Document page = page(INDONESIA);
+        Element spoke = page.select("svg.ego a.tie").stream()
+                .filter(line -> line.select("title").text().equals("Indonesia – ratified – ACTIP"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(page(spoke.attr("href")).select("#edge q")).isNotEmpty();
+        assertThat(page.select("svg.ego a.tie title").eachText())
+                .as("one line for each relation, those among the neighbours too")
+                .contains("Indonesia – met with – Thailand", "Thailand – ratified – ACTIP")
+                .doesNotHaveDuplicates();
+        page.select("svg.ego a.tie")
+                .eachAttr("href")
+                .forEach(line ->
+                        assertThat(page(line).select("#edge q")).as(line).isNotEmpty());
+    }
+
+    @Test
     void aSymmetricRelationIsListedOnce() {
         assertThat(section(page("/id/state/thailand.html"), "cooperates with")
                         .select("th")
