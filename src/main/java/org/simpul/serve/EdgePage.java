@@ -68,7 +68,7 @@ final class EdgePage implements Page {
 
     private static void claim(Html html, Reading reading, Said.Triad edge, Said claim) {
         Things things = new Things(reading, html);
-        html.open("section", "class", "passage");
+        html.open("section", "class", "behind");
         if (!claim.triple().equals(edge)) {
             html.element("p", sentence(reading, claim.triple()), "class", "small soft");
         }

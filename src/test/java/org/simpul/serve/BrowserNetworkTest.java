@@ -112,6 +112,12 @@ final class BrowserNetworkTest {
         Locator side = page.locator(".net-side");
         assertThat(side.locator("h2")).hasText("Indonesia – ratified – ACTIP");
         assertThat(side.locator("q").first()).containsText("ACTIP");
+        double sentence = number(side.locator("q")
+                .first()
+                .evaluate("q => q.getBoundingClientRect().width / q.closest('.net-side').clientWidth"));
+        assertThat(sentence)
+                .as("the sentence has the panel's width to be read in")
+                .isGreaterThan(0.7);
         side.locator(".by a").first().click();
         assertThat(page.locator(".passage:target")).isInViewport();
     }
@@ -211,8 +217,7 @@ final class BrowserNetworkTest {
                 "() => !simpulNetwork.root.classList.contains('busy') || simpulNetwork.metrics.betweenness");
         Object after = page.evaluate(looks);
         assertThat(after).isNotEqualTo(before);
-        long colours = ((List<?>)
-                        page.evaluate("() => [...new Set(simpulNetwork.drawing.nodes.map((n) => n.colour))]"))
+        long colours = ((List<?>) page.evaluate("() => [...new Set(simpulNetwork.drawing.nodes.map((n) => n.colour))]"))
                 .size();
         assertThat(colours).isBetween(3L, 11L);
         Object largest =
@@ -301,7 +306,8 @@ final class BrowserNetworkTest {
     }
 
     private List<String> seen(String of) {
-        return ((List<?>) page.evaluate("() => simpulNetwork.drawing.edges.filter((edge) => !edge.out).map(" + of + ")"))
+        return ((List<?>)
+                        page.evaluate("() => simpulNetwork.drawing.edges.filter((edge) => !edge.out).map(" + of + ")"))
                 .stream().map(String::valueOf).toList();
     }
 
