@@ -56,6 +56,11 @@ record Fact(Said.Triad triple, Node factuality, List<Said> claims) {
                 .toList();
     }
 
+    /** Its periods without those that another one says more exactly. */
+    List<Node> tellingPeriods(Spans spans) {
+        return TellingTimes.of(periods(), spans::of);
+    }
+
     /** Whether the documents mean it as a fact. */
     boolean isAsserted() {
         return claims.get(0).isAsserted();

@@ -109,7 +109,9 @@ final class Happened {
         html.text(reading.visit().text("claim.kind") + ": ");
         new Things(reading, html).link(said.claim()).factuality(said.factuality());
         html.close("p");
-        quotes(html, said.passages(), said.document(), said.sources());
+        html.open("ul", "class", "quotes");
+        new Things(reading, html).sentences(said);
+        html.close("ul");
         html.close("section");
     }
 

@@ -53,7 +53,7 @@ final class ThingClaims {
         html.open("tr").open("th", "scope", "row");
         things.link(fact.otherThan(thing)).factuality(fact.factuality());
         html.close("th").open("td", "class", "time");
-        things.periods(fact.periods());
+        things.periods(fact.tellingPeriods(reading.spans()));
         html.close("td").open("td");
         things.evidence(fact.claims());
         html.close("td").close("tr");

@@ -164,6 +164,16 @@ final class ExplorerTest {
     }
 
     @Test
+    void theMostExactTimeStandsAndEachSentenceHasItsOwn() {
+        Document page = page("/id/igo/iom.html");
+        Element supports = section(page, "supports");
+        assertThat(supports.select("td.time").text()).isEqualTo("May 2020");
+        assertThat(supports.select(".evidence .when").eachText()).containsExactlyInAnyOrder("2020", "May 2020");
+        assertThat(page.select("svg.timeline a.moment title").eachText())
+                .containsExactly("supports Indonesia, May 2020");
+    }
+
+    @Test
     void eachLineOfTheSmallNetworkLeadsToItsSentences() {
         Document page = page(INDONESIA);
         Element spoke = page.select("svg.ego a.tie").stream()
