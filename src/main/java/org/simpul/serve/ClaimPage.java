@@ -3,7 +3,6 @@ package org.simpul.serve;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFDataMgr;
@@ -27,7 +26,7 @@ final class ClaimPage {
 
     String write() {
         Layout layout = Layout.of(visit);
-        String title = says();
+        String title = reading.names().text(claim);
         Html html = layout.open(title);
         html.open("header", "class", "about claim").element("p", visit.text("claim.kind"), "class", "kind");
         html.element("h1", title).close("header");
@@ -52,13 +51,6 @@ final class ClaimPage {
         }
         html.close("ul");
         return layout.close(html);
-    }
-
-    private String says() {
-        return List.of(External.SUBJECT, External.PREDICATE, External.OBJECT).stream()
-                .map(part ->
-                        reading.object(claim, part).map(reading.names()::text).orElse("?"))
-                .collect(Collectors.joining(" · "));
     }
 
     private void parts(Html html) {
@@ -96,29 +88,16 @@ final class ClaimPage {
         html.element("h2", visit.text("claim.sentences"));
         html.open("ul", "class", "quotes");
         Node document = reading.object(claim, External.WAS_DERIVED_FROM).orElse(claim);
-        reading.objects(claim, Simpul.EVIDENCE)
-                .flatMap(passage -> passage(passage).stream())
-                .sorted(java.util.Comparator.comparing(passage -> passage.iri().getURI()))
-                .forEach(passage -> {
-                    html.open("li");
-                    new Things(reading, html)
-                            .quote(
-                                    passage,
-                                    document,
-                                    reading.objects(claim, Simpul.ATTRIBUTED_TO).toList());
-                    html.close("li");
-                });
+        new ClaimReader(reading).passages(claim).forEach(passage -> {
+            html.open("li");
+            new Things(reading, html)
+                    .quote(
+                            passage,
+                            document,
+                            reading.objects(claim, Simpul.ATTRIBUTED_TO).toList());
+            html.close("li");
+        });
         html.close("ul");
-    }
-
-    private Optional<Said.Passage> passage(Node passage) {
-        return reading.object(passage, Simpul.QUOTE)
-                .map(quote -> new Said.Passage(
-                        passage,
-                        reading.object(passage, Simpul.PAGE)
-                                .map(page -> Integer.parseInt(page.getLiteralLexicalForm()))
-                                .orElse(1),
-                        quote));
     }
 
     private void against(Html html) {
@@ -135,7 +114,7 @@ final class ClaimPage {
             reading.addresses()
                     .of(other)
                     .ifPresent(path -> html.open("li")
-                            .element("a", new ClaimPage(reading, other).says(), "href", visit.link(path))
+                            .element("a", reading.names().text(other), "href", visit.link(path))
                             .close("li"));
         }
         html.close("ul");

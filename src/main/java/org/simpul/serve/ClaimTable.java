@@ -32,7 +32,7 @@ final class ClaimTable {
         html.close("td").open("td");
         things.link(fact.triple().object());
         html.close("td").open("td", "class", "time");
-        things.periods(fact.periods());
+        things.periods(fact.tellingPeriods(reading.spans()));
         html.close("td").open("td");
         things.evidence(fact.claims());
         html.close("td").close("tr");

@@ -55,17 +55,8 @@ final class Disagreements {
         things.link(value);
         html.close("p");
         for (Said said : claims) {
-            if (!said.periods().isEmpty()) {
-                html.open("p", "class", "small soft");
-                things.periods(said.periods());
-                html.close("p");
-            }
             html.open("ul", "class", "quotes");
-            for (Said.Passage passage : said.passages()) {
-                html.open("li");
-                things.quote(passage, said.document(), said.sources());
-                html.close("li");
-            }
+            things.sentences(said);
             html.close("ul");
         }
         html.close("section");

@@ -47,6 +47,12 @@ final class Drawing {
         return this;
     }
 
+    /** Opens a link that the pointer alone reaches, for what the keyboard reaches elsewhere. */
+    Drawing openForPointer(String address, String style) {
+        html.open("a", "class", style, "href", address, "tabindex", "-1");
+        return this;
+    }
+
     /** Closes a link, or a group where there was no address. */
     Drawing shut(String address) {
         html.close(address.isEmpty() ? "g" : "a");

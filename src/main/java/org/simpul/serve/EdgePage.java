@@ -16,6 +16,12 @@ final class EdgePage implements Page {
         return visit.link(PATH, "source", source, "relation", relation, "target", target);
     }
 
+    /** The address of the page of a relation of this ontology between two things. */
+    static String address(Visit visit, Said.Triad edge) {
+        String relation = edge.relation().getURI().substring(Simpul.NS.length());
+        return address(visit, edge.subject().getURI(), relation, edge.object().getURI());
+    }
+
     @Override
     public Optional<Reply> visit(Reading reading) {
         Visit visit = reading.visit();
@@ -54,14 +60,15 @@ final class EdgePage implements Page {
         return layout.close(html);
     }
 
-    private static String sentence(Reading reading, Said.Triad edge) {
+    /** What an edge says, in words. */
+    static String sentence(Reading reading, Said.Triad edge) {
         Names names = reading.names();
         return names.text(edge.subject()) + " – " + names.text(edge.relation()) + " – " + names.text(edge.object());
     }
 
     private static void claim(Html html, Reading reading, Said.Triad edge, Said claim) {
         Things things = new Things(reading, html);
-        html.open("section", "class", "passage");
+        html.open("section", "class", "behind");
         if (!claim.triple().equals(edge)) {
             html.element("p", sentence(reading, claim.triple()), "class", "small soft");
         }

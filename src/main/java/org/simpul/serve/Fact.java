@@ -40,7 +40,7 @@ record Fact(Said.Triad triple, Node factuality, List<Said> claims) {
 
     /** What its relation is called when it is read from one of its ends. */
     String relationFrom(Node end, Names names) {
-        return triple.subject().equals(end) ? names.text(triple.relation()) : names.backwards(triple.relation());
+        return triple.relationFrom(end, names);
     }
 
     /** Its other end. */
@@ -54,6 +54,11 @@ record Fact(Said.Triad triple, Node factuality, List<Said> claims) {
                 .flatMap(said -> said.periods().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Its periods without those that another one says more exactly. */
+    List<Node> tellingPeriods(Spans spans) {
+        return TellingTimes.of(periods(), spans::of);
     }
 
     /** Whether the documents mean it as a fact. */

@@ -2,7 +2,9 @@ package org.simpul.serve;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.simpul.graph.External;
 import org.simpul.graph.Simpul;
 
 /** What sort of thing a page, a link or a node of a drawing stands for; its name is its class in the style sheet. */
@@ -19,12 +21,19 @@ enum Kind {
     CLAIM("Claim"),
     PASSAGE("Passage"),
     FIGURE("Figure"),
+    ACTION("TreatyAction"),
+    MEMBERSHIP(External.MEMBERSHIP.getURI()),
+    INTERVAL("TimePeriod", External.INSTANT.getURI()),
+    CONTRADICTION("Contradiction"),
     OTHER;
 
     private final Set<String> classes;
 
+    /** Of these classes: names of this ontology, or whole identifiers of others. */
     Kind(String... classes) {
-        this.classes = Set.of(classes);
+        this.classes = Stream.of(classes)
+                .map(name -> name.contains(":") ? name : Simpul.NS + name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The name of its class in the style sheet. */
@@ -35,7 +44,7 @@ enum Kind {
     /** The kind of a thing with these types, each an IRI. */
     static Kind of(Set<String> types) {
         return Stream.of(values())
-                .filter(kind -> kind.classes.stream().anyMatch(name -> types.contains(Simpul.NS + name)))
+                .filter(kind -> kind.classes.stream().anyMatch(types::contains))
                 .findFirst()
                 .orElse(OTHER);
     }

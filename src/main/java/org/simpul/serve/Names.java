@@ -26,12 +26,14 @@ final class Names {
 
     private final Reading reading;
     private final Tongue tongue;
+    private final MadeNames made;
     private final Map<Node, Name> known = new HashMap<>();
     private final Map<Node, Kind> kinds = new HashMap<>();
 
     Names(Reading reading, Tongue tongue) {
         this.reading = reading;
         this.tongue = tongue;
+        this.made = new MadeNames(reading, this, tongue);
     }
 
     /**
@@ -44,7 +46,12 @@ final class Names {
 
     /** What a thing is called, or how a value is written. */
     Name of(Node term) {
-        return known.computeIfAbsent(term, this::look);
+        Name name = known.get(term);
+        if (name == null) {
+            name = look(term);
+            known.put(term, name);
+        }
+        return name;
     }
 
     /** The same, for the text alone. */
@@ -66,13 +73,21 @@ final class Names {
                 .toList();
     }
 
+    /** The names that are made of what things consist of. */
+    MadeNames made() {
+        return made;
+    }
+
     /** What sort of thing it is. */
     Kind kind(Node thing) {
         return kinds.computeIfAbsent(
                 thing,
                 node -> node.isLiteral()
                         ? Kind.OTHER
-                        : Kind.of(types(node).map(Node::getURI).collect(Collectors.toSet())));
+                        : Kind.of(reading.objects(node, External.TYPE)
+                                .filter(Node::isURI)
+                                .map(Node::getURI)
+                                .collect(Collectors.toSet())));
     }
 
     /** The classes of this ontology that a thing belongs to. */
@@ -114,6 +129,7 @@ final class Names {
         return NAMING.stream()
                 .flatMap(property -> best(reading.objects(term, property).toList()).stream())
                 .findFirst()
+                .or(() -> made.of(term).map(text -> new Name(text, tongue.code())))
                 .orElseGet(() -> new Name(Terms.show(term), ""));
     }
 

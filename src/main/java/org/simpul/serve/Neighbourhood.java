@@ -1,8 +1,6 @@
 package org.simpul.serve;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,11 +28,11 @@ final class Neighbourhood {
     }
 
     /** A neighbour's place. */
-    private record Place(double x, double y, boolean left) {}
+    record Place(double x, double y, boolean left) {}
 
     /** Writes the section, where the thing has neighbours. */
     void write(Html html, List<Fact> facts) {
-        Map<Node, Set<String>> all = neighbours(facts);
+        Map<Node, Set<Said.Triad>> all = neighbours(facts);
         if (all.size() < 2) {
             return;
         }
@@ -51,21 +49,20 @@ final class Neighbourhood {
         html.close("p");
     }
 
-    /** The things that facts join it with, each with the names of the relations as read from it. */
-    private Map<Node, Set<String>> neighbours(List<Fact> facts) {
-        Map<Node, Set<String>> found = new LinkedHashMap<>();
+    /** The things that facts join it with, each with what joins them. */
+    private Map<Node, Set<Said.Triad>> neighbours(List<Fact> facts) {
+        Map<Node, Set<Said.Triad>> found = new LinkedHashMap<>();
         for (Fact fact : facts) {
             Node other = fact.otherThan(thing);
             if (fact.isAsserted() && other.isURI() && !other.equals(thing)) {
-                found.computeIfAbsent(other, node -> new LinkedHashSet<>())
-                        .add(fact.relationFrom(thing, reading.names()));
+                found.computeIfAbsent(other, node -> new LinkedHashSet<>()).add(fact.triple());
             }
         }
         return found;
     }
 
     /** Those joined by most relations first, then by name; of them as many as stay readable, in the order of their kinds. */
-    private List<Node> chosen(Map<Node, Set<String>> neighbours) {
+    private List<Node> chosen(Map<Node, Set<Said.Triad>> neighbours) {
         return neighbours.keySet().stream()
                 .sorted(Comparator.comparing(
                                 (Node node) -> -neighbours.get(node).size())
@@ -75,16 +72,17 @@ final class Neighbourhood {
                 .toList();
     }
 
-    private void draw(Html html, List<Node> nodes, Map<Node, Set<String>> relations) {
+    private void draw(Html html, List<Node> nodes, Map<Node, Set<Said.Triad>> ties) {
         int half = (nodes.size() + 1) / 2;
         double height = Math.max(half, 3) * ROW + 40;
         Drawing drawing =
                 Drawing.open(html, "ego", WIDTH, height, reading.visit().text("thing.network"));
         Map<Node, Place> places = places(nodes, height);
-        among(drawing, places, height);
-        places.forEach((node, place) ->
-                drawing.line("edge " + reading.names().kind(node).style(), MIDDLE, height / 2, place.x(), place.y()));
-        places.forEach((node, place) -> node(drawing, node, place, relations.get(node)));
+        Place centre = new Place(MIDDLE, height / 2, false);
+        NeighbourLines lines = new NeighbourLines(reading, drawing, centre);
+        lines.among(places);
+        places.forEach((node, place) -> lines.spokes(node, place, ties.get(node)));
+        places.forEach((node, place) -> node(drawing, node, place, ties.get(node)));
         drawing.circle("node centre " + reading.names().kind(thing).style(), MIDDLE, height / 2, 11);
         drawing.text(
                 "label centre",
@@ -110,14 +108,18 @@ final class Neighbourhood {
         return places;
     }
 
-    private void node(Drawing drawing, Node node, Place place, Set<String> relations) {
+    private void node(Drawing drawing, Node node, Place place, Set<Said.Triad> ties) {
         String name = reading.names().text(node);
         String address = reading.addresses()
                 .of(node)
                 .map(path -> reading.visit().link(path))
                 .orElse("");
         drawing.open(address, reading.names().kind(node).style());
-        drawing.title(name + ": " + String.join(", ", relations));
+        drawing.title(name + ": "
+                + ties.stream()
+                        .map(tie -> tie.relationFrom(thing, reading.names()))
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
         drawing.circle("node " + reading.names().kind(node).style(), place.x(), place.y(), 6);
         drawing.text(
                 "label",
@@ -126,29 +128,5 @@ final class Neighbourhood {
                 place.left() ? "end" : "start",
                 Drawing.fit(name, LABEL));
         drawing.shut(address);
-    }
-
-    /** What joins the neighbours among themselves: curves that bend towards the middle. */
-    private void among(Drawing drawing, Map<Node, Place> places, double height) {
-        Map<Node, Set<Node>> drawn = new HashMap<>();
-        for (Node node : places.keySet()) {
-            List<Node> others = reading.about(node).stream()
-                    .map(triple -> triple.getObject())
-                    .filter(other -> places.containsKey(other) && !other.equals(node))
-                    .filter(other -> !drawn.getOrDefault(other, Set.of()).contains(node))
-                    .distinct()
-                    .collect(Collectors.toCollection(ArrayList::new));
-            drawn.put(node, Set.copyOf(others));
-            others.forEach(other -> curve(drawing, places.get(node), places.get(other), height));
-        }
-    }
-
-    private static void curve(Drawing drawing, Place from, Place to, double height) {
-        double x = (from.x() + to.x()) / 4 + MIDDLE / 2;
-        double y = (from.y() + to.y()) / 4 + height / 4;
-        drawing.path(
-                "among",
-                "M" + Drawing.number(from.x()) + " " + Drawing.number(from.y()) + " Q" + Drawing.number(x) + " "
-                        + Drawing.number(y) + " " + Drawing.number(to.x()) + " " + Drawing.number(to.y()));
     }
 }

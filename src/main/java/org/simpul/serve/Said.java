@@ -40,7 +40,13 @@ record Said(
      * @param relation the property
      * @param object to whom, or a value
      */
-    record Triad(Node subject, Node relation, Node object) {}
+    record Triad(Node subject, Node relation, Node object) {
+
+        /** What its relation is called when it is read from one of its ends. */
+        String relationFrom(Node end, Names names) {
+            return subject.equals(end) ? names.text(relation) : names.backwards(relation);
+        }
+    }
 
     /**
      * A sentence.

@@ -126,7 +126,7 @@ record StateComparison(Node first, Node second, List<Fact> between, Map<String, 
         }
         for (Fact fact : facts) {
             Things things = new Things(reading, html);
-            things.periods(fact.periods()).factuality(fact.factuality());
+            things.periods(fact.tellingPeriods(reading.spans())).factuality(fact.factuality());
             things.evidence(fact.claims());
         }
     }

@@ -20,14 +20,12 @@ final class ThingClaims {
         this.html = html;
     }
 
-    /** Writes these facts, of which the thing is subject or object. */
+    /** Writes the section of these facts, of which the thing is subject or object, where there are any. */
     void write(List<Fact> facts) {
-        Visit visit = reading.visit();
-        html.element("h2", visit.text("thing.claims.title"), "id", "claims");
         if (facts.isEmpty()) {
-            html.element("p", visit.text("thing.claims.none"), "class", "soft");
             return;
         }
+        html.element("h2", reading.visit().text("thing.claims.title"), "id", "claims");
         groups(facts).forEach(this::group);
     }
 
@@ -55,7 +53,7 @@ final class ThingClaims {
         html.open("tr").open("th", "scope", "row");
         things.link(fact.otherThan(thing)).factuality(fact.factuality());
         html.close("th").open("td", "class", "time");
-        things.periods(fact.periods());
+        things.periods(fact.tellingPeriods(reading.spans()));
         html.close("td").open("td");
         things.evidence(fact.claims());
         html.close("td").close("tr");

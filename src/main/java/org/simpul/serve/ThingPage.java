@@ -23,12 +23,14 @@ final class ThingPage {
     private final Visit visit;
     private final Node thing;
     private final List<Fact> facts;
+    private final Happened happened;
 
     private ThingPage(Reading reading, Node thing) {
         this.reading = reading;
         this.visit = reading.visit();
         this.thing = thing;
         this.facts = Fact.about(reading, thing);
+        this.happened = new Happened(reading, thing);
     }
 
     /** The page of a thing that the graph knows. */
@@ -40,6 +42,10 @@ final class ThingPage {
         Layout layout = Layout.of(visit);
         Html html = layout.open(reading.names().text(thing));
         head(html);
+        if (happened.isKnown()) {
+            html.element("h2", visit.text("record.happened"), "id", "happened");
+            happened.write(html);
+        }
         new ThingClaims(reading, thing, html).write(facts);
         new ThingTimeline(reading, thing).write(html, facts);
         new Neighbourhood(reading, thing).write(html, facts);
@@ -112,8 +118,8 @@ final class ThingPage {
     }
 
     private void documents(Html html, List<Row> figures) {
-        Map<Node, Long> claims = facts.stream()
-                .flatMap(fact -> fact.claims().stream())
+        Map<Node, Long> claims = Stream.concat(
+                        facts.stream().flatMap(fact -> fact.claims().stream()), happened.claims().stream())
                 .collect(Collectors.groupingBy(Said::document, Collectors.counting()));
         Map<Node, Long> given = figures.stream()
                 .collect(Collectors.groupingBy(
@@ -129,6 +135,7 @@ final class ThingPage {
                         .thenComparing(reading.names()::text))
                 .toList();
         if (documents.isEmpty()) {
+            nothing(html);
             return;
         }
         html.element("h2", visit.text("thing.documents"), "id", "documents");
@@ -149,20 +156,20 @@ final class ThingPage {
         html.close("tbody").close("table");
     }
 
-    private void downloads(Html html) {
-        html.element("h2", visit.text("thing.downloads"), "id", "downloads");
-        html.open("ul", "class", "downloads");
-        Map<String, String> data =
-                new TreeMap<>(Map.of("ttl", "Turtle", "jsonld", "JSON-LD", "rdf", "RDF/XML", "nt", "N-Triples"));
-        data.forEach((ending, name) ->
-                reading.addresses().data(thing, ending).ifPresent(address -> download(html, name, address)));
-        String query = "/query/claims-about?run=1&p-thing=" + Visit.encode(thing.getURI()) + "&format=";
-        download(html, visit.text("thing.downloads.table", "CSV"), query + "csv");
-        download(html, visit.text("thing.downloads.table", "JSON"), query + "json");
-        html.close("ul");
+    /** No document names it: the graph knows it from its lexicon alone, or as what others stand in. */
+    private void nothing(Html html) {
+        if (facts.isEmpty() && !happened.isKnown()) {
+            html.element("p", visit.text("thing.claims.none"), "class", "soft");
+        }
     }
 
-    private static void download(Html html, String name, String address) {
-        html.open("li").element("a", name, "href", address, "rel", "nofollow").close("li");
+    private void downloads(Html html) {
+        String query = "/query/claims-about?run=1&p-thing=" + Visit.encode(thing.getURI()) + "&format=";
+        Map<String, String> tables = new TreeMap<>();
+        if (!facts.isEmpty()) {
+            tables.put(visit.text("thing.downloads.table", "CSV"), query + "csv");
+            tables.put(visit.text("thing.downloads.table", "JSON"), query + "json");
+        }
+        Downloads.write(reading, html, thing, tables);
     }
 }

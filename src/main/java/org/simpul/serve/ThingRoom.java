@@ -26,7 +26,9 @@ final class ThingRoom implements Page {
             case DOCUMENT -> Reply.html(new DocumentPage(reading, thing).write());
             case WORK -> Reply.html(WorkPage.of(reading, thing));
             case CLAIM -> Reply.html(new ClaimPage(reading, thing).write());
-            case PASSAGE, FIGURE, OTHER -> Optional.empty();
+            case FIGURE, ACTION, MEMBERSHIP, INTERVAL, CONTRADICTION ->
+                Reply.html(new RecordPage(reading, thing).write());
+            case PASSAGE, OTHER -> Optional.empty();
         };
     }
 }

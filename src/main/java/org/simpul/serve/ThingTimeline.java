@@ -28,7 +28,7 @@ final class ThingTimeline {
     }
 
     /** A fact at a time. */
-    private record Moment(Fact fact, Spans.Span span) {
+    private record Moment(Fact fact, Node period, Spans.Span span) {
 
         double from() {
             return span.start().or(span::end).map(ThingTimeline::year).orElse(0.0);
@@ -81,8 +81,8 @@ final class ThingTimeline {
     }
 
     private Stream<Moment> moments(Fact fact) {
-        return fact.periods().stream()
-                .map(period -> new Moment(fact, reading.spans().of(period)))
+        return fact.tellingPeriods(reading.spans()).stream()
+                .map(period -> new Moment(fact, period, reading.spans().of(period)))
                 .filter(moment -> moment.span().start().or(moment.span()::end).isPresent());
     }
 
@@ -109,7 +109,7 @@ final class ThingTimeline {
     private void row(Drawing drawing, Moment moment, Axis axis, double y) {
         String words = words(moment.fact());
         String when = Moments.words(moment.span().edtf(), reading.visit().tongue());
-        String address = sentence(moment.fact());
+        String address = sentence(moment);
         String kind = reading.names().kind(moment.fact().otherThan(thing)).style();
         drawing.open(address, "moment " + kind).title(words + ", " + when);
         drawing.text("label", LABELS - 14, y + 4, "end", Drawing.fit(words, LABELS - 14));
@@ -124,8 +124,10 @@ final class ThingTimeline {
         return fact.relationFrom(thing, reading.names()) + " " + reading.names().text(fact.otherThan(thing));
     }
 
-    private String sentence(Fact fact) {
-        Optional<String> path = fact.claims().stream()
+    /** The first sentence that gives this time. */
+    private String sentence(Moment moment) {
+        Optional<String> path = moment.fact().claims().stream()
+                .filter(said -> said.periods().contains(moment.period()))
                 .flatMap(said -> said.passages().stream())
                 .findFirst()
                 .flatMap(passage -> reading.addresses().of(passage.iri()));

@@ -77,19 +77,29 @@ final class Things {
         html.open("details", "class", "evidence");
         html.element("summary", reading.visit().text("thing.sources", documents));
         html.open("ul");
-        claims.forEach(said -> said.passages().forEach(passage -> sentence(said, passage)));
+        claims.forEach(this::sentences);
         html.close("ul").close("details");
         return this;
     }
 
     /** A sentence with the way to its place in the document, and whom the document says it after. */
     Things quote(Said.Passage passage, Node document, List<Node> sources) {
+        return quote(passage, document, sources, List.of());
+    }
+
+    /** The same with the times that it gives. */
+    Things quote(Said.Passage passage, Node document, List<Node> sources, List<Node> periods) {
         Names.Name quote = reading.names().of(passage.quote());
         html.element("q", quote.text(), attributes(quote));
         html.open("div", "class", "by");
         String place = reading.names().text(document) + ", " + reading.visit().text("thing.page", passage.page());
         String path = reading.addresses().of(passage.iri()).orElse("/");
         html.element("a", place, "href", reading.visit().link(path));
+        if (!periods.isEmpty()) {
+            html.text(" · ").open("span", "class", "when");
+            periods(periods);
+            html.close("span");
+        }
         if (!sources.isEmpty()) {
             html.text(" · " + reading.visit().text("thing.after") + " ");
             links(sources);
@@ -98,10 +108,14 @@ final class Things {
         return this;
     }
 
-    private void sentence(Said said, Said.Passage passage) {
-        html.open("li");
-        quote(passage, said.document(), said.sources());
-        html.close("li");
+    /** The sentences of a claim as entries of a list, each with its time. */
+    Things sentences(Said said) {
+        for (Said.Passage passage : said.passages()) {
+            html.open("li");
+            quote(passage, said.document(), said.sources(), said.periods());
+            html.close("li");
+        }
+        return this;
     }
 
     private String[] attributes(Names.Name name, String... others) {

@@ -84,6 +84,7 @@ public final class Network {
     private static List<Claim> second() {
         return List.of(
                 said(INDONESIA, "coChairOf", BALI_PROCESS, ""),
+                said(IOM, "supports", INDONESIA, "2020-05"),
                 concept(INDONESIA, "tierRanking", "Tier3", "2023"),
                 date(ACTIP, "adoptedOn", "2014"),
                 said(OFFICE, "locatedIn", BANGKOK, ""),

@@ -116,6 +116,12 @@ final class BrowserNetworkTest {
         Locator side = page.locator(".net-side");
         assertThat(side.locator("h2")).hasText("Indonesia – ratified – ACTIP");
         assertThat(side.locator("q").first()).containsText("ACTIP");
+        double sentence = number(side.locator("q")
+                .first()
+                .evaluate("q => q.getBoundingClientRect().width / q.closest('.net-side').clientWidth"));
+        assertThat(sentence)
+                .as("the sentence has the panel's width to be read in")
+                .isGreaterThan(0.7);
         side.locator(".by a").first().click();
         assertThat(page.locator(".passage:target")).isInViewport();
     }

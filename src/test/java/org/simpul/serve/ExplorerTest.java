@@ -164,6 +164,34 @@ final class ExplorerTest {
     }
 
     @Test
+    void theMostExactTimeStandsAndEachSentenceHasItsOwn() {
+        Document page = page("/id/igo/iom.html");
+        Element supports = section(page, "supports");
+        assertThat(supports.select("td.time").text()).isEqualTo("May 2020");
+        assertThat(supports.select(".evidence .when").eachText()).containsExactlyInAnyOrder("2020", "May 2020");
+        assertThat(page.select("svg.timeline a.moment title").eachText())
+                .containsExactly("supports Indonesia, May 2020");
+    }
+
+    @Test
+    void eachLineOfTheSmallNetworkLeadsToItsSentences() {
+        Document page = page(INDONESIA);
+        Element spoke = page.select("svg.ego a.tie").stream()
+                .filter(line -> line.select("title").text().equals("Indonesia – ratified – ACTIP"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(page(spoke.attr("href")).select("#edge q")).isNotEmpty();
+        assertThat(page.select("svg.ego a.tie title").eachText())
+                .as("one line for each relation, those among the neighbours too")
+                .contains("Indonesia – met with – Thailand", "Thailand – ratified – ACTIP")
+                .doesNotHaveDuplicates();
+        page.select("svg.ego a.tie")
+                .eachAttr("href")
+                .forEach(line ->
+                        assertThat(page(line).select("#edge q")).as(line).isNotEmpty());
+    }
+
+    @Test
     void aSymmetricRelationIsListedOnce() {
         assertThat(section(page("/id/state/thailand.html"), "cooperates with")
                         .select("th")
@@ -289,7 +317,16 @@ final class ExplorerTest {
     @Test
     void bothLanguagesHaveTheSameWords() {
         for (String bundle : List.of(
-                "layout", "home", "search", "thing", "claim", "document", "contradictions", "coverage", "compare")) {
+                "layout",
+                "home",
+                "search",
+                "thing",
+                "claim",
+                "document",
+                "contradictions",
+                "coverage",
+                "compare",
+                "record")) {
             assertThat(Tongue.INDONESIAN.keys(bundle)).as(bundle).isEqualTo(Tongue.ENGLISH.keys(bundle));
         }
     }

@@ -344,8 +344,8 @@ class LinkedDataTest {
     void aPageShowsTheSentenceBehindAClaimAndLinksToIt() {
         String membership = identifiers.get("membership").iterator().next();
         Document page = Jsoup.parse(served.get("/id/" + membership + ".html").body());
-        assertThat(page.select("ul.passages q").eachText()).contains("Bali Process");
-        assertThat(page.select("ul.passages a[href^=/id/document/]")).isNotEmpty();
+        assertThat(page.select("ul.quotes q").eachText()).contains("Bali Process");
+        assertThat(page.select("ul.quotes a[href^=/id/document/]")).isNotEmpty();
         assertThat(page.select("a[href^=/id/claim/]").eachText()).anyMatch(text -> text.contains(" · "));
     }
 
