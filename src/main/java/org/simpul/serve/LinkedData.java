@@ -42,7 +42,8 @@ final class LinkedData extends HttpServlet implements Rehearsed {
         this.iris = settings.iris();
         this.describer = describer;
         this.pages = List.copyOf(pages);
-        this.kept = Kept.of(settings, content -> content.map(one -> one.body().length).orElse(0));
+        this.kept = Kept.of(
+                settings, content -> content.map(one -> one.body().length).orElse(0));
     }
 
     /** A description in one form; of data there is only one for all visits. */
@@ -94,13 +95,13 @@ final class LinkedData extends HttpServlet implements Rehearsed {
     private void negotiate(String path, Node thing, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader("Vary", "Accept");
-        HttpReply.openToOtherSites(response);
         Optional<Representation> chosen = Formats.chosen(request);
         if (chosen.isEmpty()) {
             Formats.linkDescriptions(response, PATH + path);
             Formats.notAcceptable(response);
         } else if (describer.isGraph(thing)) {
-            response.setHeader("Content-Location", PATH + path + "." + chosen.get().ending());
+            response.setHeader(
+                    "Content-Location", PATH + path + "." + chosen.get().ending());
             describe(path, chosen.get(), request, response);
         } else {
             Formats.linkDescriptions(response, PATH + path);
@@ -126,8 +127,6 @@ final class LinkedData extends HttpServlet implements Rehearsed {
         }
         if (as == Representation.HTML) {
             response.addHeader("Vary", "Accept-Language");
-        } else {
-            HttpReply.openToOtherSites(response);
         }
         HttpReply.send(request, response, Formats.contentType(as), content.get().body());
     }
