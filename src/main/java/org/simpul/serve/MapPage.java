@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.simpul.export.LabelLanguage;
 import org.simpul.export.Network;
 import org.simpul.export.NetworkEdge;
+import org.simpul.export.NetworkFilter;
+import org.simpul.export.NetworkReader;
 
 /** The map: trafficking flows between states, cooperation between them, and the instruments that join both ends; below it the same as tables. {@code map.js} moves a period over it. */
 final class MapPage implements Page {
@@ -22,13 +24,16 @@ final class MapPage implements Page {
     @Override
     public Optional<Reply> visit(Reading reading) {
         Visit visit = reading.visit();
-        NetworkQuestion question = NetworkQuestion.of(visit);
+        Fields fields = new Fields(visit);
+        NetworkQuestion question = NetworkQuestion.of(
+                visit, fields, () -> store.read(graph -> new NetworkReader(graph).read(NetworkFilter.ALL)));
         Network network = store.read(question::read);
         StateMap map = StateMap.of(network, NetworkJson.language(visit.tongue()));
         Layout layout = Layout.of(visit, View.MAP);
         Html html = layout.open(View.MAP.name(visit.tongue()), MapPage::head);
         html.element("h1", visit.text("map.title")).element("p", visit.text("map.lead"), "class", "lead");
         form(html, visit);
+        fields.write(html, "map");
         html.open("figure", "class", "map", "data-words", NetworkPage.words(visit, "map", SCRIPT_WORDS));
         new MapDrawing(visit, map, html).draw();
         html.element("figcaption", visit.text("map.legend"), "class", "small soft")
@@ -36,7 +41,7 @@ final class MapPage implements Page {
         table(html, visit, map, map.flows(), "flows");
         table(html, visit, map, map.ties(), "ties");
         html.element("p", visit.text("map.source"), "class", "small soft");
-        return Reply.html(layout.close(html));
+        return Reply.html(fields.status(), layout.close(html));
     }
 
     private static void head(Html html) {

@@ -43,11 +43,11 @@ final class PageServlet extends HttpServlet implements Rehearsed {
         try {
             return house.store()
                     .read(graph -> page.visit(new Reading(visit, graph, house)))
-                    .orElseGet(() -> Problem.reply(visit, HttpServletResponse.SC_NOT_FOUND));
+                    .orElseGet(() -> page.problem(visit, HttpServletResponse.SC_NOT_FOUND));
         } catch (QueryCancelledException e) {
-            return Problem.reply(visit, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return page.problem(visit, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } catch (QueryException | QueryExecException e) {
-            return Problem.reply(visit, HttpServletResponse.SC_BAD_REQUEST);
+            return page.problem(visit, HttpServletResponse.SC_BAD_REQUEST);
         }
     }
 

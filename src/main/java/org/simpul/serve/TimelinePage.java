@@ -3,9 +3,9 @@ package org.simpul.serve;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.simpul.query.QueryException;
 
 /** The timeline: meetings, acts on treaties, memberships and figures, year by year. {@code timeline.js} draws how many each year has, and moves a period over them. */
 final class TimelinePage implements Page {
@@ -23,7 +23,6 @@ final class TimelinePage implements Page {
             "figure",
             "shown",
             "most");
-    private static final int YEAR_DIGITS = 4;
 
     @Override
     public Optional<Reply> visit(Reading reading) {
@@ -32,14 +31,16 @@ final class TimelinePage implements Page {
         Html html = layout.open(View.TIMELINE.name(visit.tongue()), TimelinePage::head);
         html.element("h1", visit.text("timeline.title")).element("p", visit.text("timeline.lead"), "class", "lead");
         form(html, visit);
-        List<Happening> happenings = happenings(reading);
+        Fields fields = new Fields(visit);
+        List<Happening> happenings = happenings(reading, fields);
+        fields.write(html, "timeline");
         html.element(
                 "div", "", "id", "timeline-chart", "data-words", NetworkPage.words(visit, "timeline", SCRIPT_WORDS));
         html.element("p", visit.text("timeline.count", happenings.size()), "class", "soft", "id", "timeline-count");
         Map<Integer, List<Happening>> years =
                 happenings.stream().collect(Collectors.groupingBy(Happening::year, TreeMap::new, Collectors.toList()));
         years.forEach((year, those) -> year(html, reading, year, those));
-        return Reply.html(layout.close(html));
+        return Reply.html(fields.status(), layout.close(html));
     }
 
     private static void head(Html html) {
@@ -47,13 +48,13 @@ final class TimelinePage implements Page {
         html.element("script", "", "src", Assets.own("timeline.js"), "type", "module");
     }
 
-    private static List<Happening> happenings(Reading reading) {
+    private static List<Happening> happenings(Reading reading, Fields fields) {
         Visit visit = reading.visit();
-        List<String> kinds = visit.parameters().getOrDefault("kind", Happening.KINDS);
+        Set<String> chosen = fields.names("kind", () -> Happening.KINDS);
         Optional<String> name = visit.parameter("name")
                 .map(text -> text.toLowerCase(visit.tongue().locale()));
-        return Happening.of(reading, reading.ask("happenings", period(visit))).stream()
-                .filter(one -> kinds.contains(one.kind()))
+        return Happening.of(reading, reading.ask("happenings", period(fields))).stream()
+                .filter(one -> chosen.isEmpty() || chosen.contains(one.kind()))
                 .filter(one -> name.map(wanted -> one.names()
                                 .anyMatch(node -> reading.names()
                                         .text(node)
@@ -63,18 +64,14 @@ final class TimelinePage implements Page {
                 .toList();
     }
 
-    private static String[] period(Visit visit) {
-        String from = year(visit, "from").map(year -> year + "-01-01").orElse("");
-        String to = year(visit, "to").map(year -> year + "-12-31").orElse("");
-        return new String[] {"from", from, "to", to};
-    }
-
-    private static Optional<String> year(Visit visit, String name) {
-        Optional<String> year = visit.parameter(name);
-        if (year.filter(text -> !text.matches("\\d{1," + YEAR_DIGITS + "}")).isPresent()) {
-            throw new QueryException(name + " is a year, such as 2019");
+    private static String[] period(Fields fields) {
+        String from = fields.year("from").map(year -> year + "-01-01").orElse("");
+        String to = fields.year("to").map(year -> year + "-12-31").orElse("");
+        if (!to.isEmpty() && from.compareTo(to) > 0) {
+            fields.order("to");
+            return new String[] {"from", "", "to", ""};
         }
-        return year.map(text -> "0".repeat(YEAR_DIGITS - text.length()) + text);
+        return new String[] {"from", from, "to", to};
     }
 
     private static void form(Html html, Visit visit) {
