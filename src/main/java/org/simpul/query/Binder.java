@@ -33,13 +33,21 @@ final class Binder {
         for (Parameter parameter : named.parameters()) {
             value(parameter, arguments).ifPresent(value -> {
                 if (parameter.name().equals(LIMIT)) {
-                    query.setLimit(Long.parseLong(term(parameter, value).getLiteralLexicalForm()));
+                    query.setLimit(limit(term(parameter, value)));
                 } else {
                     terms.put(Var.alloc(parameter.name()), term(parameter, value));
                 }
             });
         }
         return terms.isEmpty() ? query : QueryTransformOps.replaceVars(query, terms);
+    }
+
+    private static long limit(Node number) {
+        long rows = Long.parseLong(number.getLiteralLexicalForm());
+        if (rows < 0) {
+            throw new QueryException(LIMIT + " is a number of rows, not less than 0");
+        }
+        return rows;
     }
 
     private static Optional<String> value(Parameter parameter, Map<String, String> arguments) {

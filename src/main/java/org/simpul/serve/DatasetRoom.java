@@ -45,7 +45,6 @@ final class DatasetRoom extends HttpServlet {
             return;
         }
         response.setHeader("Vary", "Accept");
-        HttpReply.openToOtherSites(response);
         Optional<Representation> chosen = Formats.chosen(request);
         if (chosen.isEmpty()) {
             Formats.linkDescriptions(response, PATH);
@@ -67,7 +66,6 @@ final class DatasetRoom extends HttpServlet {
             HttpReply.page(
                     request, response, Formats.withData(page, PATH, RdfText.write(quads, Representation.JSON_LD)));
         } else {
-            HttpReply.openToOtherSites(response);
             HttpReply.send(request, response, Formats.contentType(as), RdfText.write(quads, as));
         }
     }

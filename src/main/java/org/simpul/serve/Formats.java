@@ -74,12 +74,13 @@ final class Formats {
     static void notFound(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean page = chosen(request).equals(Optional.of(Representation.HTML));
         Visit visit = Visit.of(request);
-        Page.Reply missing = PageServlet.problem(visit, HttpServletResponse.SC_NOT_FOUND, "missing");
+        response.setHeader("Content-Language", visit.tongue().code());
+        response.setHeader("Vary", "Accept, Accept-Language");
         HttpReply.problem(
                 response,
                 HttpServletResponse.SC_NOT_FOUND,
                 page ? "text/html;charset=utf-8" : "text/plain;charset=utf-8",
-                page ? missing.content() : visit.text("layout.missing.help") + "\n");
+                page ? Problem.MISSING.page(visit) : Problem.MISSING.line(visit.tongue()) + "\n");
     }
 
     /**

@@ -6,25 +6,38 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 
 /**
- * What every request passes first: known methods only, and leave for pages of other sites to read the dataset, without credentials.
+ * What every request passes first: only methods that its address takes, and leave for pages of other sites to read data, without credentials: the dataset, linked data, the ontology and what
+ * the views draw. Pages for people are not among it.
  */
 final class Gate implements Filter {
 
-    private static final List<String> READING = List.of("GET", "HEAD", "POST", "OPTIONS");
-    private static final List<String> WRITING = List.of("GET", "HEAD", "POST", "OPTIONS", "PUT", "DELETE");
+    /** What a page of another site may see of an answer besides its body. */
+    private static final String EXPOSED = String.join(
+            ", ",
+            "Content-Language",
+            "Content-Location",
+            "ETag",
+            "Link",
+            "Location",
+            "Retry-After",
+            Answers.LIMIT,
+            Answers.CUT,
+            QueryTime.HEADER);
 
-    private final String dataset;
-    private final boolean writable;
+    private static final List<String> DATA = List.of(LinkedData.PATH, NetworkData.PATH);
+    private static final List<String> DOCUMENTS = List.of(OntologyRoom.PATH, DatasetRoom.PATH);
 
-    /** A gate that opens this dataset's paths to other sites, and to methods that write where it is writable. */
-    Gate(String dataset, boolean writable) {
-        this.dataset = dataset;
-        this.writable = writable;
+    private final Methods methods;
+
+    /** A gate to addresses that take these methods. */
+    Gate(Methods methods) {
+        this.methods = methods;
     }
 
     @Override
@@ -33,42 +46,52 @@ final class Gate implements Filter {
         HttpServletRequest asked = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
         String path = asked.getRequestURI();
-        List<String> methods = writable && isStore(path) ? WRITING : READING;
         if (isOpen(path)) {
-            open(answer);
+            answer.setHeader("Access-Control-Allow-Origin", "*");
+            answer.setHeader("Access-Control-Expose-Headers", EXPOSED);
         }
-        if (!methods.contains(asked.getMethod())) {
-            answer.setHeader("Allow", String.join(", ", methods));
+        if (!methods.of(path).contains(asked.getMethod())) {
+            answer.setHeader("Allow", methods.allow(path));
             answer.setHeader("Connection", "close");
             answer.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (asked.getMethod().equals("OPTIONS")) {
-            options(answer, methods, isOpen(path));
+            options(answer, path);
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(methods.isService(path) && asked.getMethod().equals("HEAD") ? get(asked) : asked, response);
         }
     }
 
-    private static void open(HttpServletResponse answer) {
-        answer.setHeader("Access-Control-Allow-Origin", "*");
-        answer.setHeader("Access-Control-Expose-Headers", Answers.LIMIT + ", " + Answers.CUT);
-    }
-
-    private static void options(HttpServletResponse answer, List<String> methods, boolean open) {
-        answer.setHeader("Allow", String.join(", ", methods));
-        if (open) {
-            answer.setHeader("Access-Control-Allow-Methods", "GET, POST");
-            answer.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+    private void options(HttpServletResponse answer, String path) {
+        answer.setHeader("Allow", methods.allow(path));
+        if (isOpen(path)) {
+            // what writes needs credentials, which no other site is to use
+            String open = String.join(
+                    ", ",
+                    methods.of(path).stream()
+                            .filter(List.of("GET", "HEAD", "POST")::contains)
+                            .toList());
+            answer.setHeader("Access-Control-Allow-Methods", open);
+            answer.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, If-None-Match");
             answer.setHeader("Access-Control-Max-Age", "600");
         }
         answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
-    private boolean isStore(String path) {
-        return path.equals(dataset) || path.equals(dataset + "/data");
+    /** Fuseki answers HEAD with less than it would say to GET, or not at all; of this Jetty drops the body. */
+    private static HttpServletRequest get(HttpServletRequest head) {
+        return new HttpServletRequestWrapper(head) {
+            @Override
+            public String getMethod() {
+                return "GET";
+            }
+        };
     }
 
-    /** Updates are for the writer, who needs credentials, which no other site is to use. */
     private boolean isOpen(String path) {
-        return path.equals(dataset) || path.startsWith(dataset + "/") && !path.equals(dataset + "/update");
+        boolean data = methods.isService(path) && !methods.isUpdate(path)
+                || DATA.stream().anyMatch(path::startsWith)
+                || DOCUMENTS.stream()
+                        .anyMatch(one -> path.equals(one) || path.startsWith(one + "/") || path.startsWith(one + "."));
+        return data && !path.endsWith("." + Representation.HTML.ending());
     }
 }

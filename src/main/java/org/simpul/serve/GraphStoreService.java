@@ -6,12 +6,16 @@ import com.apicatalog.jsonld.JsonLdOptions;
 import org.apache.jena.fuseki.servlets.GSP_RW;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
 import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.lang.LangJSONLD11;
+import org.apache.jena.riot.web.HttpNames;
 
 /** The Graph Store Protocol, as Fuseki does it: all may read, the writer alone may write. What is sent is read as it is, and nothing that it refers to. */
 final class GraphStoreService extends GSP_RW {
 
+    private static final int BAD_REQUEST = 400;
     private static final int UNSUPPORTED_MEDIA_TYPE = 415;
 
     static {
@@ -27,6 +31,27 @@ final class GraphStoreService extends GSP_RW {
     /** A service that only reads unless there is a writer. */
     GraphStoreService(boolean writable) {
         this.writable = writable;
+    }
+
+    /** Names of graphs are looked at here: Fuseki writes those that cannot be into the log, as they are sent. */
+    @Override
+    public void validate(HttpAction action) {
+        String name = action.getRequestParameter(HttpNames.paramGraph);
+        if (name != null
+                && !name.equals(HttpNames.graphTargetDefault)
+                && !name.equals(HttpNames.graphTargetUnion)
+                && !isIri(name)) {
+            throw StoreProblems.refusal(action, BAD_REQUEST, "A graph is named by a whole IRI.");
+        }
+        super.validate(action);
+    }
+
+    private static boolean isIri(String name) {
+        try {
+            return IRIx.create(name).isReference();
+        } catch (IRIException e) {
+            return false;
+        }
     }
 
     @Override
@@ -53,7 +78,8 @@ final class GraphStoreService extends GSP_RW {
         }
         Login.requireWriter(action);
         if (action.getRequestHeader("Content-Encoding") != null) {
-            ServletOps.error(UNSUPPORTED_MEDIA_TYPE, "Send the graph as it is, without Content-Encoding.");
+            throw StoreProblems.refusal(
+                    action, UNSUPPORTED_MEDIA_TYPE, "Send the graph as it is, without Content-Encoding.");
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -53,17 +54,16 @@ final class HttpReply {
         response.getOutputStream().write(bytes);
     }
 
+    /** Says when a request that took too long makes sense again: queries that run now are over by then. */
+    static void retryAfter(HttpServletResponse response, Duration longest) {
+        response.setHeader("Retry-After", Long.toString(Math.max(1, longest.toSeconds())));
+    }
+
     /** Sends the client to another address by GET. */
     static void seeOther(HttpServletResponse response, String address) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", address);
         response.setContentLength(0);
-    }
-
-    /** Lets pages of other sites read this answer, as open data should be; without credentials, of which there are none. */
-    static void openToOtherSites(HttpServletResponse response) {
-        response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader("Access-Control-Expose-Headers", "Content-Location, ETag, Link, Location");
     }
 
     /** Whether a header {@code If-None-Match} names this tag; the weak form of it counts, since only the content matters here. */

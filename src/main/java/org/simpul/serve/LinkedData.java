@@ -95,7 +95,6 @@ final class LinkedData extends HttpServlet implements Rehearsed {
     private void negotiate(String path, Node thing, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader("Vary", "Accept");
-        HttpReply.openToOtherSites(response);
         Optional<Representation> chosen = Formats.chosen(request);
         if (chosen.isEmpty()) {
             Formats.linkDescriptions(response, PATH + path);
@@ -128,8 +127,6 @@ final class LinkedData extends HttpServlet implements Rehearsed {
         }
         if (as == Representation.HTML) {
             response.addHeader("Vary", "Accept-Language");
-        } else {
-            HttpReply.openToOtherSites(response);
         }
         HttpReply.send(request, response, Formats.contentType(as), content.get().body());
     }

@@ -32,8 +32,11 @@ final class Listening {
         int longest = settings.writer().isPresent() ? limits.upload() : limits.body();
         jetty.insertHandler(new SizeLimitHandler(longest, -1));
         jetty.insertHandler(new GracefulHandler());
-        jetty.getDescendants(ServletContextHandler.class)
-                .forEach(context -> context.setMaxFormContentSize(limits.body()));
+        jetty.setErrorHandler(new ErrorAnswers());
+        jetty.getDescendants(ServletContextHandler.class).forEach(context -> {
+            context.setMaxFormContentSize(limits.body());
+            context.setErrorHandler(new ErrorAnswers());
+        });
         settings.accessLog().ifPresent(file -> jetty.setRequestLog(log(file)));
         Arrays.stream(jetty.getConnectors())
                 .filter(ServerConnector.class::isInstance)

@@ -15,7 +15,6 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
 import org.apache.jena.fuseki.servlets.HttpAction;
-import org.apache.jena.fuseki.servlets.ServletOps;
 
 /** Tells who sends a request, by HTTP's Basic authentication. Who names himself wrongly gets no answer; who does not name himself is a reader. */
 final class Login implements Filter {
@@ -61,10 +60,12 @@ final class Login implements Filter {
         HttpServletRequest request = action.getRequest();
         if (!isWriter(request)) {
             action.setResponseHeader("WWW-Authenticate", CHALLENGE);
-            ServletOps.error(HttpServletResponse.SC_UNAUTHORIZED, "Writing needs a user and a password.");
+            throw StoreProblems.refusal(
+                    action, HttpServletResponse.SC_UNAUTHORIZED, "Writing needs a user and a password.");
         }
         if (isFromElsewhere(request)) {
-            ServletOps.error(HttpServletResponse.SC_FORBIDDEN, "Pages of other sites may not write.");
+            throw StoreProblems.refusal(
+                    action, HttpServletResponse.SC_FORBIDDEN, "Pages of other sites may not write.");
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.simpul.export.LabelLanguage;
 import org.simpul.export.Network;
 import org.simpul.export.NetworkEdge;
+import org.simpul.export.NetworkFilter;
+import org.simpul.export.NetworkReader;
 
 /**
  * The map: trafficking flows between states, cooperation between them, and the instruments that join both ends; below it the same as tables. What does not hold within the years asked for is
@@ -25,14 +27,17 @@ final class MapPage implements Page {
     @Override
     public Optional<Reply> visit(Reading reading) {
         Visit visit = reading.visit();
-        Years years = Years.of(visit);
-        NetworkQuestion question = NetworkQuestion.of(visit.without(List.of("from", "to")));
-        Network network = store.read(question::read);
+        Fields fields = new Fields(visit);
+        NetworkQuestion question = NetworkQuestion.of(
+                visit, fields, () -> store.read(graph -> new NetworkReader(graph).read(NetworkFilter.ALL)));
+        Years years = question.years();
+        Network network = store.read(question.anytime()::read);
         StateMap map = StateMap.of(network, NetworkJson.language(visit.tongue()));
         Layout layout = Layout.of(visit, View.MAP);
         Html html = layout.open(View.MAP.name(visit.tongue()), MapPage::head);
         html.element("h1", visit.text("map.title")).element("p", visit.text("map.lead"), "class", "lead");
         form(html, visit);
+        fields.write(html, "map");
         html.open("figure", "class", "map", "data-words", NetworkPage.words(visit, "map", SCRIPT_WORDS));
         new MapDrawing(visit, map, html).draw(years);
         html.element("figcaption", visit.text("map.legend"), "class", "small soft")
@@ -40,7 +45,7 @@ final class MapPage implements Page {
         table(html, visit, map, map.flows(), "flows", years);
         table(html, visit, map, map.ties(), "ties", years);
         html.element("p", visit.text("map.source"), "class", "small soft");
-        return Reply.html(layout.close(html));
+        return Reply.html(fields.status(), layout.close(html));
     }
 
     private static void head(Html html) {

@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.simpul.export.Network;
+import org.simpul.export.NetworkFilter;
 import org.simpul.export.NetworkFormat;
+import org.simpul.export.NetworkReader;
 import org.simpul.export.NetworkView;
 
 /** The data behind the network view: {@code /data/network.json}, {@code metrics.json} and {@code path.json} for its script, {@code network.gexf} and the like to save. */
@@ -17,6 +20,7 @@ final class NetworkData implements Page {
 
     private static final String JSON = "application/json";
     private static final int OK = 200;
+    private static final int BAD_REQUEST = 400;
 
     private final ServedStore store;
 
@@ -28,25 +32,42 @@ final class NetworkData implements Page {
     public Optional<Reply> visit(Reading reading) {
         Visit visit = reading.visit();
         String name = visit.path().substring(PATH.length());
+        Fields fields = new Fields(visit);
+        NetworkQuestion question = NetworkQuestion.of(
+                visit, fields, () -> store.read(graph -> new NetworkReader(graph).read(NetworkFilter.ALL)));
+        if (!fields.wrong().isEmpty()) {
+            Fields.Wrong first = fields.wrong().get(0);
+            return Optional.of(problem(visit, BAD_REQUEST, first.field() + ": " + first.why()));
+        }
+        Supplier<Network> network = () -> store.read(question::read);
         return switch (name) {
-            case "network.json" -> json(new NetworkJson(reading).network(network(visit)));
-            case "metrics.json" -> json(NetworkJson.metrics(network(visit)));
-            case "path.json" -> json(NetworkJson.path(path(visit)));
+            case "network.json" -> json(new NetworkJson(reading).network(network.get()));
+            case "metrics.json" -> json(NetworkJson.metrics(network.get()));
+            case "path.json" -> json(NetworkJson.path(path(visit, network.get())));
             default ->
-                name.startsWith("network.") ? file(visit, name.substring("network.".length())) : Optional.empty();
+                name.startsWith("network.")
+                        ? file(visit, name.substring("network.".length()), network)
+                        : Optional.empty();
         };
     }
 
-    private NetworkPath path(Visit visit) {
-        return NetworkPath.between(
-                network(visit),
-                visit.parameter("path-from").orElse(""),
-                visit.parameter("path-to").orElse(""));
+    /** Programs ask for this, and read its errors. */
+    @Override
+    public Reply problem(Visit visit, int status) {
+        return problem(visit, status, Problem.of(status).line(visit.tongue()));
     }
 
-    private Network network(Visit visit) {
-        NetworkQuestion question = NetworkQuestion.of(visit);
-        return store.read(question::read);
+    private static Reply problem(Visit visit, int status, String why) {
+        return visit.path().endsWith(".json")
+                ? new Reply(status, JSON, NetworkJson.problem(why))
+                : new Reply(status, "text/plain", why + "\n");
+    }
+
+    private static NetworkPath path(Visit visit, Network network) {
+        return NetworkPath.between(
+                network,
+                visit.parameter("path-from").orElse(""),
+                visit.parameter("path-to").orElse(""));
     }
 
     private static Optional<Reply> json(String content) {
@@ -54,18 +75,18 @@ final class NetworkData implements Page {
     }
 
     /** Only formats that are text, and that do not hold passages. */
-    private Optional<Reply> file(Visit visit, String ending) {
+    private static Optional<Reply> file(Visit visit, String ending, Supplier<Network> network) {
         return Optional.of(ending)
                 .filter(name -> name.equals("graphml") || name.equals("gexf"))
                 .flatMap(NetworkFormat::of)
-                .map(format -> new Reply(OK, format.mediaType(), write(format, visit)));
+                .map(format -> new Reply(OK, format.mediaType(), write(format, visit, network.get())));
     }
 
-    private String write(NetworkFormat format, Visit visit) {
+    private static String write(NetworkFormat format, Visit visit, Network network) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             format.write(
-                    NetworkView.of(network(visit))
+                    NetworkView.of(network)
                             .in(NetworkJson.language(visit.tongue()))
                             .measured(),
                     out);

@@ -98,6 +98,11 @@ final class NetworkJson {
         });
     }
 
+    /** What is wrong, in place of an answer. */
+    static String problem(String why) {
+        return object(json -> json.writeStringField("error", why));
+    }
+
     /** The edges of a way, and whether its ends are unknown. */
     static String path(NetworkPath path) {
         return object(json -> {

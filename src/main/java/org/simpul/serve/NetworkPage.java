@@ -81,12 +81,14 @@ final class NetworkPage implements Page {
     @Override
     public Optional<Reply> visit(Reading reading) {
         Visit visit = reading.visit();
-        NetworkQuestion question = NetworkQuestion.of(visit);
         Network whole = store.read(graph -> new NetworkReader(graph).read(NetworkFilter.ALL));
+        Fields fields = new Fields(visit);
+        NetworkQuestion question = NetworkQuestion.of(visit, fields, () -> whole);
         Network seen = question.claims().takesAll() ? question.pick(whole) : store.read(question::read);
         Layout layout = Layout.of(visit, View.NETWORK);
         Html html = layout.open(View.NETWORK.name(visit.tongue()), head -> head(head, visit));
         html.element("h1", visit.text("network.title")).element("p", visit.text("network.lead"), "class", "lead");
+        fields.write(html, "network");
         html.open("div", "class", "net");
         new NetworkForm(visit, whole, reading).write(html);
         drawing(html, visit);
@@ -94,7 +96,7 @@ final class NetworkPage implements Page {
         path(html, visit, seen);
         downloads(html, visit);
         new EdgeTable(visit, seen).write(html);
-        return Reply.html(layout.close(html));
+        return Reply.html(fields.status(), layout.close(html));
     }
 
     private static void head(Html html, Visit visit) {

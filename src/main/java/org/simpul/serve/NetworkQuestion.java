@@ -1,12 +1,11 @@
 package org.simpul.serve;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -15,7 +14,6 @@ import org.simpul.export.NetworkEdge;
 import org.simpul.export.NetworkFilter;
 import org.simpul.export.NetworkNode;
 import org.simpul.export.NetworkReader;
-import org.simpul.query.QueryException;
 
 /**
  * Which part of the network a visitor wants to see. The script of the network view filters by the same rules ({@code network-filter.js}), so that a download holds what is seen.
@@ -27,29 +25,41 @@ import org.simpul.query.QueryException;
  */
 record NetworkQuestion(NetworkFilter claims, Set<String> relations, Set<String> types, boolean dated) {
 
-    private static final int YEAR = 4;
-
     /**
-     * What the parameters of a visit ask for.
+     * What the parameters of a visit ask for; those without sense are noted and left out.
      *
-     * @throws QueryException where one of them has no sense
+     * @param whole the whole network, asked for only where relations or types are chosen
      */
-    static NetworkQuestion of(Visit visit) {
-        try {
-            NetworkFilter filter = NetworkFilter.ALL
-                    .withPeriod(day(visit, "from", NetworkQuestion::first), day(visit, "to", NetworkQuestion::last))
-                    .withDocuments(visit.parameter("document").map(List::of).orElse(List.of()))
-                    .withMinConfidence(visit.parameter("confidence")
-                            .map(Double::parseDouble)
-                            .orElse(0.0));
-            return new NetworkQuestion(
-                    filter,
-                    all(visit, "relation"),
-                    all(visit, "type"),
-                    visit.parameter("dated").isPresent());
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw new QueryException("the network cannot be filtered in this way: " + e.getMessage(), e);
+    static NetworkQuestion of(Visit visit, Fields fields, Supplier<Network> whole) {
+        Optional<LocalDate> from = fields.first("from");
+        Optional<LocalDate> to = fields.last("to");
+        boolean backwards = from.isPresent() && to.isPresent() && from.get().isAfter(to.get());
+        if (backwards) {
+            fields.order("to");
         }
+        NetworkFilter filter = NetworkFilter.ALL
+                .withPeriod(backwards ? Optional.empty() : from, backwards ? Optional.empty() : to)
+                .withDocuments(visit.parameter("document").map(List::of).orElse(List.of()))
+                .withMinConfidence(fields.share("confidence"));
+        return new NetworkQuestion(
+                filter,
+                fields.names("relation", () -> of(whole.get().edges(), NetworkEdge::relation)),
+                fields.names("type", () -> of(whole.get().nodes(), NetworkNode::type)),
+                visit.parameter("dated").isPresent());
+    }
+
+    private static <T> List<String> of(List<T> all, Function<T, String> name) {
+        return all.stream().map(name).distinct().toList();
+    }
+
+    /** The same at any time. */
+    NetworkQuestion anytime() {
+        return new NetworkQuestion(claims.withPeriod(Optional.empty(), Optional.empty()), relations, types, dated);
+    }
+
+    /** The years of its period. */
+    Years years() {
+        return new Years(claims.from().map(LocalDate::getYear), claims.to().map(LocalDate::getYear));
     }
 
     /** The network of this part of the graph. */
@@ -79,23 +89,5 @@ record NetworkQuestion(NetworkFilter claims, Set<String> relations, Set<String> 
                         .filter(node -> joined.contains(node.iri()))
                         .toList(),
                 edges);
-    }
-
-    private static Set<String> all(Visit visit, String name) {
-        return Set.copyOf(visit.parameters().getOrDefault(name, List.of()));
-    }
-
-    private static Optional<LocalDate> day(Visit visit, String name, Function<Year, LocalDate> ofYear) {
-        return visit.parameter(name)
-                .map(text ->
-                        text.length() <= YEAR ? ofYear.apply(Year.of(Integer.parseInt(text))) : LocalDate.parse(text));
-    }
-
-    private static LocalDate first(Year year) {
-        return year.atDay(1);
-    }
-
-    private static LocalDate last(Year year) {
-        return year.atMonth(12).atEndOfMonth();
     }
 }

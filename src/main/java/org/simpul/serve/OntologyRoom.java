@@ -59,7 +59,6 @@ final class OntologyRoom extends HttpServlet implements Rehearsed {
 
     private void negotiate(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Vary", "Accept");
-        HttpReply.openToOtherSites(response);
         Optional<Representation> chosen = Formats.chosen(request);
         if (chosen.isEmpty()) {
             Formats.linkDescriptions(response, PATH);
@@ -78,7 +77,6 @@ final class OntologyRoom extends HttpServlet implements Rehearsed {
             Visit visit = Visit.of(request);
             HttpReply.page(request, response, keptPage(visit));
         } else {
-            HttpReply.openToOtherSites(response);
             HttpReply.send(request, response, Formats.contentType(as), RdfText.write(quads(), as));
         }
     }

@@ -8,6 +8,11 @@ interface Page {
     /** The answer to a visit, empty where there is no such page. */
     Optional<Reply> visit(Reading reading);
 
+    /** What it answers where it has nothing, or something went wrong: a page, unless it is none for people. */
+    default Reply problem(Visit visit, int status) {
+        return Problem.reply(visit, status);
+    }
+
     /**
      * An answer.
      *
@@ -19,7 +24,12 @@ interface Page {
 
         /** A page. */
         static Optional<Reply> html(String content) {
-            return Optional.of(new Reply(200, "text/html", content));
+            return html(200, content);
+        }
+
+        /** A page with this status. */
+        static Optional<Reply> html(int status, String content) {
+            return Optional.of(new Reply(status, "text/html", content));
         }
 
         /** The address of another page, which says it. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryExecException;
 import org.simpul.query.QueryException;
 
 /** Answers with a page; what is not there, wrongly asked or too long is a page as well. */
@@ -42,23 +43,15 @@ final class PageServlet extends HttpServlet implements Rehearsed {
         try {
             return house.store()
                     .read(graph -> page.visit(new Reading(visit, graph, house)))
-                    .orElseGet(() -> problem(visit, HttpServletResponse.SC_NOT_FOUND, "missing"));
-        } catch (QueryException e) {
-            return problem(visit, HttpServletResponse.SC_BAD_REQUEST, "refused");
+                    .orElseGet(() -> page.problem(visit, HttpServletResponse.SC_NOT_FOUND));
         } catch (QueryCancelledException e) {
-            return problem(visit, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "slow");
+            return page.problem(visit, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } catch (QueryException | QueryExecException e) {
+            return page.problem(visit, HttpServletResponse.SC_BAD_REQUEST);
         }
     }
 
-    /** A page that says what went wrong, and repeats nothing of what was sent. */
-    static Page.Reply problem(Visit visit, int status, String what) {
-        Layout layout = Layout.of(visit.at("/"));
-        String title = visit.text("layout." + what);
-        Html html = layout.open(title).element("h1", title).element("p", visit.text("layout." + what + ".help"));
-        return new Page.Reply(status, "text/html", layout.close(html));
-    }
-
-    private static void send(Visit visit, Page.Reply reply, HttpServletRequest request, HttpServletResponse response)
+    private void send(Visit visit, Page.Reply reply, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (reply.status() == HttpServletResponse.SC_SEE_OTHER) {
             HttpReply.seeOther(response, reply.content());
@@ -70,6 +63,9 @@ final class PageServlet extends HttpServlet implements Rehearsed {
         if (reply.status() == HttpServletResponse.SC_OK) {
             HttpReply.send(request, response, type, reply.content().getBytes(StandardCharsets.UTF_8));
         } else {
+            if (reply.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+                HttpReply.retryAfter(response, house.settings().queryTimeout());
+            }
             HttpReply.problem(response, reply.status(), type, reply.content());
         }
     }

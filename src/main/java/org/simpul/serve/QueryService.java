@@ -2,12 +2,17 @@ package org.simpul.serve;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
-import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryExecException;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -18,9 +23,10 @@ import org.eclipse.jetty.http.BadMessageException;
 /** The SPARQL Protocol for queries, as Fuseki does it, for queries that {@link QueryGuard} lets through. */
 final class QueryService extends SPARQL_QueryDataset {
 
-    /** Parameters of Fuseki that would put a caller's text into the answer: a function around JSON, a style sheet's address into XML. */
-    private static final List<String> ECHOED = List.of("callback", "stylesheet");
+    /** Parameters of Fuseki that would put a caller's text into the answer: a function around JSON, a style sheet's address into XML, a media type. */
+    private static final List<String> ECHOED = List.of("callback", "stylesheet", "force-accept");
 
+    private static final int BAD_REQUEST = 400;
     private static final int TOO_LONG = 413;
     private static final int UNSUPPORTED_MEDIA_TYPE = 415;
 
@@ -45,16 +51,23 @@ final class QueryService extends SPARQL_QueryDataset {
     protected void validateRequest(HttpAction action) {
         for (String name : ECHOED) {
             if (action.getRequestParameter(name) != null) {
-                ServletOps.errorBadRequest("The parameter '" + name + "' is off.");
+                throw StoreProblems.refusal(action, BAD_REQUEST, "The parameter '" + name + "' is off.");
             }
         }
         if (action.getRequestHeader("Content-Encoding") != null) {
-            ServletOps.error(UNSUPPORTED_MEDIA_TYPE, "Send the query as it is, without Content-Encoding.");
+            throw StoreProblems.refusal(
+                    action, UNSUPPORTED_MEDIA_TYPE, "Send the query as it is, without Content-Encoding.");
         }
         String charset = action.getRequestCharacterEncoding();
         if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
-            ServletOps.error(UNSUPPORTED_MEDIA_TYPE, "A query is written in UTF-8.");
+            throw StoreProblems.refusal(action, UNSUPPORTED_MEDIA_TYPE, "A query is written in UTF-8.");
         }
+    }
+
+    /** No names of parameters that mean something: Fuseki would write all others into the log, as they are sent. */
+    @Override
+    protected Collection<String> acceptedParams(HttpAction action) {
+        return null;
     }
 
     @Override
@@ -64,18 +77,24 @@ final class QueryService extends SPARQL_QueryDataset {
 
     @Override
     protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String text) {
+        QueryFormat.check(action, query);
+        Duration time = QueryTime.of(action, limits.queryTimeout());
+        QueryTime.tell(action, time);
         Pair<DatasetGraph, Query> decided = super.decideDataset(action, query, text);
-        return Pair.create(decided.getLeft(), QueryGuard.watch(decided.getRight(), Deadline.in(limits.queryTimeout())));
+        return Pair.create(decided.getLeft(), QueryGuard.watch(decided.getRight(), Deadline.in(time)));
     }
 
-    /** The parameters of a form are read here first. */
+    /** Both times are the same: by Fuseki a query that finds nothing runs until the server's limit, whatever its client asks for. */
     @Override
-    public void validate(HttpAction action) {
-        try {
-            super.validate(action);
-        } catch (BadMessageException e) {
-            refuse(e);
-        }
+    protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+        long time = QueryTime.of(action, limits.queryTimeout()).toMillis();
+        return QueryExec.newBuilder()
+                .dataset(dataset)
+                .query(query)
+                .context(action.getContext())
+                .initialTimeout(time, TimeUnit.MILLISECONDS)
+                .overallTimeout(time, TimeUnit.MILLISECONDS)
+                .build();
     }
 
     /** The body; Jetty counts its bytes and breaks off where they are too many. */
@@ -83,24 +102,20 @@ final class QueryService extends SPARQL_QueryDataset {
         try {
             byte[] body = action.getRequestInputStream().readNBytes(longest + 1);
             if (body.length > longest) {
-                ServletOps.error(TOO_LONG, "The request is too long.");
+                throw StoreProblems.refusal(action, TOO_LONG, "The request is too long.");
             }
             return body;
         } catch (BadMessageException e) {
-            refuse(e);
+            throw refused(action, e);
         } catch (IOException e) {
-            ServletOps.errorBadRequest("The query could not be read.");
+            throw StoreProblems.refusal(action, BAD_REQUEST, "The query could not be read.");
         }
-        return new byte[0];
     }
 
-    private static void refuse(BadMessageException e) {
-        boolean tooLong = e.getCode() == TOO_LONG
-                || e.getCause() instanceof BadMessageException cause && cause.getCode() == TOO_LONG;
-        if (tooLong) {
-            ServletOps.error(TOO_LONG, "The request is too long.");
-        }
-        ServletOps.errorBadRequest("The request could not be read.");
+    private static ActionErrorException refused(HttpAction action, BadMessageException e) {
+        return StoreProblems.isTooLong(e)
+                ? StoreProblems.refusal(action, TOO_LONG, "The request is too long.")
+                : StoreProblems.refusal(action, BAD_REQUEST, "The request could not be read.");
     }
 
     @Override
@@ -108,12 +123,19 @@ final class QueryService extends SPARQL_QueryDataset {
         try {
             QueryGuard.check(query);
         } catch (QueryGuard.RefusedException e) {
-            ServletOps.errorBadRequest(e.getMessage());
+            throw StoreProblems.refusal(action, BAD_REQUEST, e.getMessage());
         }
         try {
             super.execute(query, action);
         } catch (TextIndexException | TextIndexParseException e) {
-            ServletOps.errorBadRequest("The text to search for was not understood, or is more than the index can do.");
+            throw StoreProblems.refusal(
+                    action,
+                    BAD_REQUEST,
+                    "The text to search for was not understood, or is more than the index can do.");
+        } catch (QueryCancelledException e) {
+            throw e;
+        } catch (QueryExecException e) {
+            throw StoreProblems.refusal(action, BAD_REQUEST, "The query asks for what cannot be done.");
         }
     }
 

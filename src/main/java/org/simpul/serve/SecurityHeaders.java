@@ -7,6 +7,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.BiConsumer;
 
 /**
  * Headers on every answer that tie a browser's hands: code comes from this server's own files alone and never from within a page, no other site frames a page, no type is guessed, and
@@ -37,14 +38,22 @@ public final class SecurityHeaders implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        HttpServletResponse answer = (HttpServletResponse) response;
-        answer.setHeader("Content-Security-Policy", POLICY);
-        answer.setHeader("X-Content-Type-Options", "nosniff");
-        answer.setHeader("X-Frame-Options", "DENY");
-        answer.setHeader("Referrer-Policy", "no-referrer");
-        answer.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        write(((HttpServletResponse) response)::setHeader);
         chain.doFilter(request, response);
+    }
+
+    /**
+     * The headers, for an answer that no filter sees.
+     *
+     * @param answer takes a name and its value
+     */
+    static void write(BiConsumer<String, String> answer) {
+        answer.accept("Content-Security-Policy", POLICY);
+        answer.accept("X-Content-Type-Options", "nosniff");
+        answer.accept("X-Frame-Options", "DENY");
+        answer.accept("Referrer-Policy", "no-referrer");
+        answer.accept("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        answer.accept("Cross-Origin-Opener-Policy", "same-origin");
     }
 
     /** Lets the page of this answer use libraries that write style elements; code within the page stays forbidden. To be called before the body is written. */

@@ -51,6 +51,7 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(ServerSettings settings, DatasetGraph dataset, QueryLibrary library, ReadTexts texts) {
         Measures measures = new Measures(DATASET);
+        Methods methods = new Methods(DATASET, settings.writer().isPresent());
         FusekiServer.Builder builder = FusekiServer.create()
                 .fusekiModules(FusekiModules.create())
                 .port(settings.port())
@@ -58,11 +59,12 @@ public final class Server implements AutoCloseable {
                 .add(DATASET, Services.of(settings, dataset))
                 .addFilter("/*", measures)
                 .addFilter("/*", new SecurityHeaders())
-                .addFilter("/*", new Gate(DATASET, settings.writer().isPresent()))
+                .addFilter("/*", new Gate(methods))
                 .addServlet("/$/metrics", measures.page());
         settings.writer()
                 .ifPresent(writer -> builder.addFilter(
                         "/*", new Login(writer, settings.limits().body())));
+        builder.addFilter("/*", new StoreProblems(methods, settings.queryTimeout()));
         ServedStore store = new ServedStore(dataset, settings.queryTimeout());
         Rooms.House house = new Rooms.House(settings, store, library, texts);
         List<Rooms.Room> rooms = Rooms.of(house);

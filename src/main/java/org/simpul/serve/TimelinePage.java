@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,7 @@ final class TimelinePage implements Page {
             "figure",
             "shown",
             "most");
+
     @Override
     public Optional<Reply> visit(Reading reading) {
         Visit visit = reading.visit();
@@ -33,16 +35,18 @@ final class TimelinePage implements Page {
         Html html = layout.open(View.TIMELINE.name(visit.tongue()), TimelinePage::head);
         html.element("h1", visit.text("timeline.title")).element("p", visit.text("timeline.lead"), "class", "lead");
         form(html, visit);
-        List<Happening> happenings = happenings(reading);
+        Fields fields = new Fields(visit);
+        List<Happening> happenings = happenings(reading, fields);
+        Years years = Years.of(fields);
+        fields.write(html, "timeline");
         html.element(
                 "div", "", "id", "timeline-chart", "data-words", NetworkPage.words(visit, "timeline", SCRIPT_WORDS));
-        Years years = Years.of(visit);
         long seen = happenings.stream().filter(one -> isSeen(one, years)).count();
         html.element("p", visit.text("timeline.count", seen), "class", "soft", "id", "timeline-count");
         Map<Integer, List<Happening>> byYear =
                 happenings.stream().collect(Collectors.groupingBy(Happening::year, TreeMap::new, Collectors.toList()));
         byYear.forEach((year, those) -> year(html, reading, those, years));
-        return Reply.html(layout.close(html));
+        return Reply.html(fields.status(), layout.close(html));
     }
 
     private static void head(Html html) {
@@ -50,13 +54,13 @@ final class TimelinePage implements Page {
         html.element("script", "", "src", Assets.own("timeline.js"), "type", "module");
     }
 
-    private static List<Happening> happenings(Reading reading) {
+    private static List<Happening> happenings(Reading reading, Fields fields) {
         Visit visit = reading.visit();
-        List<String> kinds = visit.parameters().getOrDefault("kind", Happening.KINDS);
+        Set<String> chosen = fields.names("kind", () -> Happening.KINDS);
         Optional<String> name = visit.parameter("name")
                 .map(text -> text.toLowerCase(visit.tongue().locale()));
         return Happening.of(reading, reading.ask("happenings")).stream()
-                .filter(one -> kinds.contains(one.kind()))
+                .filter(one -> chosen.isEmpty() || chosen.contains(one.kind()))
                 .filter(one -> name.map(wanted -> one.names()
                                 .anyMatch(node -> reading.names()
                                         .text(node)

@@ -78,7 +78,8 @@ enum Tongue {
             return Optional.ofNullable(Locale.lookupTag(ranges, codes))
                     .flatMap(Tongue::of)
                     .orElse(ENGLISH);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // Java reads "-" as a language without letters
             return ENGLISH;
         }
     }

@@ -44,7 +44,7 @@ final class UpdateGuard {
         try {
             return UpdateFactory.create(text, "http://localhost/", Syntax.syntaxSPARQL_11);
         } catch (QueryException | UpdateException e) {
-            throw new QueryGuard.RefusedException("This is not SPARQL 1.1 Update: " + e.getMessage());
+            throw new QueryGuard.RefusedException("This is not SPARQL 1.1 Update: " + SyntaxProblem.explain(e));
         } catch (StackOverflowError e) {
             throw new QueryGuard.RefusedException(QueryGuard.TOO_DEEP);
         }

@@ -14,6 +14,7 @@ import org.eclipse.jetty.http.BadMessageException;
 /** The SPARQL Protocol for updates, as Fuseki does it, for the writer alone and for updates that {@link UpdateGuard} lets through. */
 final class UpdateService extends SPARQL_Update {
 
+    private static final int BAD_REQUEST = 400;
     private static final int UNSUPPORTED_MEDIA_TYPE = 415;
 
     @Override
@@ -23,21 +24,22 @@ final class UpdateService extends SPARQL_Update {
         }
         Login.requireWriter(action);
         if (action.getRequestContentType() == null) {
-            ServletOps.error(UNSUPPORTED_MEDIA_TYPE, "An update needs a Content-Type.");
+            throw StoreProblems.refusal(action, UNSUPPORTED_MEDIA_TYPE, "An update needs a Content-Type.");
         }
         if (action.getRequestHeader("Content-Encoding") != null) {
-            ServletOps.error(UNSUPPORTED_MEDIA_TYPE, "Send the update as it is, without Content-Encoding.");
+            throw StoreProblems.refusal(
+                    action, UNSUPPORTED_MEDIA_TYPE, "Send the update as it is, without Content-Encoding.");
         }
         super.validate(action);
     }
 
     @Override
     protected void execute(HttpAction action, InputStream input) {
-        byte[] update = read(input);
+        byte[] update = read(action, input);
         try {
             UpdateGuard.check(new String(update, StandardCharsets.UTF_8), namesDataset(action));
         } catch (QueryGuard.RefusedException e) {
-            ServletOps.errorBadRequest(e.getMessage());
+            throw StoreProblems.refusal(action, BAD_REQUEST, e.getMessage());
         }
         super.execute(action, new ByteArrayInputStream(update));
     }
@@ -48,12 +50,11 @@ final class UpdateService extends SPARQL_Update {
                 .isPresent();
     }
 
-    private static byte[] read(InputStream input) {
+    private static byte[] read(HttpAction action, InputStream input) {
         try {
             return input.readAllBytes();
         } catch (BadMessageException | IOException e) {
-            ServletOps.errorBadRequest("The update could not be read, or is too long.");
-            return new byte[0];
+            throw StoreProblems.refusal(action, BAD_REQUEST, "The update could not be read, or is too long.");
         }
     }
 }

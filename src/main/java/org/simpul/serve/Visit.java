@@ -39,6 +39,11 @@ record Visit(String path, Map<String, List<String>> parameters, Tongue tongue, b
                 chosen.isPresent());
     }
 
+    /** A visit of which no more is known than its language: it leads to the start page. */
+    static Visit somewhere(Tongue tongue) {
+        return new Visit("/", Map.of(), tongue, false);
+    }
+
     /** The first value of a parameter, without the blanks around it; empty where it has none or a blank one. */
     Optional<String> parameter(String name) {
         return parameters.getOrDefault(name, List.of()).stream()

@@ -3,7 +3,6 @@ package org.simpul.serve;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.simpul.export.NetworkEdge;
-import org.simpul.query.QueryException;
 
 /**
  * The years that a visitor wants to see.
@@ -13,23 +12,15 @@ import org.simpul.query.QueryException;
  */
 record Years(Optional<Integer> from, Optional<Integer> to) {
 
-    private static final String YEAR = "\\d{1,4}";
-
-    /**
-     * Those of the parameters {@code from} and {@code to}.
-     *
-     * @throws QueryException where one of them is no year
-     */
-    static Years of(Visit visit) {
-        return new Years(year(visit, "from"), year(visit, "to"));
-    }
-
-    private static Optional<Integer> year(Visit visit, String name) {
-        Optional<String> year = visit.parameter(name);
-        if (year.filter(text -> !text.matches(YEAR)).isPresent()) {
-            throw new QueryException(name + " is a year, such as 2019");
+    /** Those of the fields {@code from} and {@code to}; all, where they end before they begin, which the fields note. */
+    static Years of(Fields fields) {
+        Years years = new Years(
+                fields.year("from").map(Integer::valueOf), fields.year("to").map(Integer::valueOf));
+        if (years.from().isPresent() && years.to().isPresent() && years.from().get() > years.to().get()) {
+            fields.order("to");
+            return new Years(Optional.empty(), Optional.empty());
         }
-        return year.map(Integer::parseInt);
+        return years;
     }
 
     /** Whether a relation holds within these years; one without a time may. */

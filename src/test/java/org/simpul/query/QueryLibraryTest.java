@@ -77,6 +77,13 @@ class QueryLibraryTest {
     }
 
     @Test
+    void aNumberOfRowsIsNotNegative() {
+        assertThatThrownBy(() -> column("most-cited-sources", Map.of("limit", "-1"), "source"))
+                .isInstanceOf(QueryException.class)
+                .hasMessage("limit is a number of rows, not less than 0");
+    }
+
+    @Test
     void thereAreEnough() {
         assertThat(LIBRARY.all()).hasSizeGreaterThanOrEqualTo(22);
     }

@@ -249,7 +249,7 @@ class SafetyTest {
                 .method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
         assertThat(before.statusCode()).isEqualTo(204);
         assertThat(before.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
-        assertThat(before.headers().firstValue("Access-Control-Allow-Methods")).contains("GET, POST");
+        assertThat(before.headers().firstValue("Access-Control-Allow-Methods")).contains("GET, HEAD, POST");
         assertThat(before.headers().firstValue("Access-Control-Allow-Credentials"))
                 .isEmpty();
         assertThat(served.get("/", "Origin", "https://other.example")

@@ -198,7 +198,7 @@ class WriterTest {
         assertThat(update.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
         HttpResponse<String> data = send("OPTIONS", "/simpul/data", "", "", "Origin", "https://other.example");
         assertThat(data.headers().firstValue("Access-Control-Allow-Methods").orElse(""))
-                .isEqualTo("GET, POST");
+                .isEqualTo("GET, HEAD, POST");
         assertThat(data.headers().firstValue("Access-Control-Allow-Headers").orElse(""))
                 .doesNotContainIgnoringCase("authorization");
         assertThat(data.headers().firstValue("Access-Control-Allow-Credentials"))
