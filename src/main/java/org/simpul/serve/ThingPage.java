@@ -54,7 +54,11 @@ final class ThingPage {
                 : List.of();
         new ThingFigures(reading).write(html, figures);
         disagreements(html);
-        documents(html, figures);
+        ThingDocuments documents = documents(figures);
+        documents.write(html);
+        if (documents.isEmpty() && facts.isEmpty() && !happened.isKnown()) {
+            html.element("p", visit.text("thing.claims.none"), "class", "soft");
+        }
         downloads(html);
         return layout.close(html);
     }
@@ -117,50 +121,10 @@ final class ThingPage {
         new Disagreements(reading, html).write(rows, "h3");
     }
 
-    private void documents(Html html, List<Row> figures) {
-        Map<Node, Long> claims = Stream.concat(
-                        facts.stream().flatMap(fact -> fact.claims().stream()), happened.claims().stream())
-                .collect(Collectors.groupingBy(Said::document, Collectors.counting()));
-        Map<Node, Long> given = figures.stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get("document"),
-                        Collectors.mapping(
-                                row -> row.get("figure"),
-                                Collectors.collectingAndThen(Collectors.toSet(), all -> (long) all.size()))));
-        List<Node> documents = Stream.of(
-                        claims.keySet().stream(), given.keySet().stream(), reading.subjects(Simpul.MENTIONS, thing))
-                .flatMap(all -> all)
-                .distinct()
-                .sorted(Comparator.comparing((Node document) -> -claims.getOrDefault(document, 0L))
-                        .thenComparing(reading.names()::text))
-                .toList();
-        if (documents.isEmpty()) {
-            nothing(html);
-            return;
-        }
-        html.element("h2", visit.text("thing.documents"), "id", "documents");
-        html.open("table").open("thead").open("tr");
-        html.element("th", visit.text("thing.document"), "scope", "col");
-        html.element("th", visit.text("thing.claims"), "scope", "col", "class", "number");
-        html.element("th", visit.text("thing.figures"), "scope", "col", "class", "number");
-        html.close("tr").close("thead").open("tbody");
-        Things things = new Things(reading, html);
-        for (Node document : documents) {
-            html.open("tr").open("th", "scope", "row");
-            things.link(document);
-            html.close("th");
-            html.element("td", Numbers.words(claims.getOrDefault(document, 0L), visit.tongue()), "class", "number");
-            html.element("td", Numbers.words(given.getOrDefault(document, 0L), visit.tongue()), "class", "number");
-            html.close("tr");
-        }
-        html.close("tbody").close("table");
-    }
-
-    /** No document names it: the graph knows it from its lexicon alone, or as what others stand in. */
-    private void nothing(Html html) {
-        if (facts.isEmpty() && !happened.isKnown()) {
-            html.element("p", visit.text("thing.claims.none"), "class", "soft");
-        }
+    private ThingDocuments documents(List<Row> figures) {
+        Stream<Said> said =
+                Stream.concat(facts.stream().flatMap(fact -> fact.claims().stream()), happened.claims().stream());
+        return new ThingDocuments(reading, thing, said, figures);
     }
 
     private void downloads(Html html) {
