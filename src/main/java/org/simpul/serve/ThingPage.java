@@ -22,6 +22,8 @@ final class ThingPage {
     private final Reading reading;
     private final Visit visit;
     private final Node thing;
+    private final List<Fact> all;
+    private final PeriodFilter period;
     private final List<Fact> facts;
     private final Happened happened;
 
@@ -29,7 +31,9 @@ final class ThingPage {
         this.reading = reading;
         this.visit = reading.visit();
         this.thing = thing;
-        this.facts = Fact.about(reading, thing);
+        this.all = Fact.about(reading, thing);
+        this.period = PeriodFilter.of(visit);
+        this.facts = period.facts(all, reading.spans());
         this.happened = new Happened(reading, thing);
     }
 
@@ -40,27 +44,43 @@ final class ThingPage {
 
     private String write() {
         Layout layout = Layout.of(visit);
-        Html html = layout.open(reading.names().text(thing));
+        Html html = layout.open(reading.names().text(thing), PeriodForm::head);
         head(html);
         if (happened.isKnown()) {
             html.element("h2", visit.text("record.happened"), "id", "happened");
             happened.write(html);
         }
+        List<Row> everyFigure = PLACED.contains(reading.names().kind(thing))
+                ? reading.ask("figures-of-place", "place", thing.getURI())
+                : List.of();
+        PeriodForm form = new PeriodForm(visit, html, period);
+        form.open(times(everyFigure));
+        List<Row> figures = period.of(everyFigure, this::times);
         new ThingClaims(reading, thing, html).write(facts);
         new ThingTimeline(reading, thing).write(html, facts);
         new Neighbourhood(reading, thing).write(html, facts);
-        List<Row> figures = PLACED.contains(reading.names().kind(thing))
-                ? reading.ask("figures-of-place", "place", thing.getURI())
-                : List.of();
         new ThingFigures(reading).write(html, figures);
         disagreements(html);
         ThingDocuments documents = documents(figures);
         documents.write(html);
-        if (documents.isEmpty() && facts.isEmpty() && !happened.isKnown()) {
+        form.close();
+        if (documents.isEmpty() && all.isEmpty() && !happened.isKnown()) {
             html.element("p", visit.text("thing.claims.none"), "class", "soft");
         }
         downloads(html);
         return layout.close(html);
+    }
+
+    /** The times of all claims and figures. */
+    private List<List<Spans.Span>> times(List<Row> figures) {
+        return Stream.concat(
+                        PeriodFilter.times(all.stream(), reading.spans()).stream(),
+                        figures.stream().map(this::times))
+                .toList();
+    }
+
+    private List<Spans.Span> times(Row figure) {
+        return figure.find("period").map(reading.spans()::of).stream().toList();
     }
 
     private void head(Html html) {
