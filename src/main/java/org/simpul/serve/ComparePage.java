@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.simpul.graph.External;
@@ -20,10 +21,11 @@ final class ComparePage implements Page {
     public Optional<Reply> visit(Reading reading) {
         Visit visit = reading.visit();
         Layout layout = Layout.of(visit, View.COMPARE);
-        Html html = layout.open(View.COMPARE.name(visit.tongue()));
+        Html html = layout.open(View.COMPARE.name(visit.tongue()), PeriodForm::head);
         html.element("h1", visit.text("compare.title"));
         html.element("p", visit.text("compare.lead"), "class", "lead");
-        boolean periods = visit.parameter("from").isPresent();
+        boolean periods =
+                visit.parameter("from").isPresent() && visit.parameter(FIRST).isEmpty();
         stateForm(reading, html);
         periodForm(reading, html);
         if (periods) {
@@ -77,7 +79,15 @@ final class ComparePage implements Page {
             html.element("p", reading.visit().text("compare.choose"), "class", "soft");
             return;
         }
-        StateComparison.of(reading, first.get(), second.get()).write(reading, html);
+        PeriodFilter period = PeriodFilter.of(reading.visit());
+        List<Fact> ofFirst = Fact.about(reading, first.get());
+        List<Fact> ofSecond = Fact.about(reading, second.get());
+        PeriodForm form = new PeriodForm(reading.visit(), html, period, FIRST, SECOND);
+        form.open(PeriodFilter.times(Stream.of(ofFirst, ofSecond).flatMap(List::stream), reading.spans()));
+        StateComparison.Sides kept = new StateComparison.Sides(
+                period.facts(ofFirst, reading.spans()), period.facts(ofSecond, reading.spans()));
+        StateComparison.of(reading, first.get(), second.get(), kept).write(reading, html);
+        form.close();
     }
 
     private static void periodForm(Reading reading, Html html) {
@@ -109,7 +119,9 @@ final class ComparePage implements Page {
                 "required",
                 "",
                 "value",
-                year(visit, name).orElse(standard));
+                year(visit, name)
+                        .filter(year -> visit.parameter(FIRST).isEmpty())
+                        .orElse(standard));
         html.close("div");
     }
 

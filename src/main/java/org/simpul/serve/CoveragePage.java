@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.simpul.graph.External;
+import org.simpul.graph.Simpul;
 
 /** What no source says, by the kind of gap. */
 final class CoveragePage implements Page {
@@ -15,15 +17,34 @@ final class CoveragePage implements Page {
     public Optional<Reply> visit(Reading reading) {
         Visit visit = reading.visit();
         Layout layout = Layout.of(visit, View.COVERAGE);
-        Html html = layout.open(View.COVERAGE.name(visit.tongue()));
+        Html html = layout.open(View.COVERAGE.name(visit.tongue()), PeriodForm::head);
         html.element("h1", visit.text("coverage.title"));
         html.element("p", visit.text("coverage.lead"), "class", "lead");
-        Map<String, List<Row>> gaps = reading.ask("coverage").stream()
+        List<Row> all = reading.ask("coverage");
+        PeriodForm form = new PeriodForm(visit, html, PeriodFilter.of(visit));
+        form.open(all.stream().map(row -> times(reading, row)).toList());
+        Map<String, List<Row>> gaps = PeriodFilter.of(visit).of(all, row -> times(reading, row)).stream()
                 .collect(Collectors.groupingBy(
                         row -> row.get("gap").getLiteralLexicalForm(), LinkedHashMap::new, Collectors.toList()));
         contents(visit, html, gaps);
         gaps.forEach((gap, rows) -> gap(reading, html, gap, rows));
+        form.close();
         return Reply.html(layout.close(html));
+    }
+
+    /** When documents say that what lacks something joins two things, such as a flow without an instrument; a single thing has no time. */
+    private static List<Spans.Span> times(Reading reading, Row row) {
+        ClaimReader claims = new ClaimReader(reading);
+        return row.find("other").stream()
+                .flatMap(other -> reading.subjects(External.SUBJECT, row.get("thing"))
+                        .flatMap(claim -> claims
+                                .triple(claim)
+                                .filter(triple -> triple.object().equals(other))
+                                .map(triple -> reading.objects(claim, Simpul.PERIOD))
+                                .stream())
+                        .flatMap(periods -> periods))
+                .map(reading.spans()::of)
+                .toList();
     }
 
     private static void contents(Visit visit, Html html, Map<String, List<Row>> gaps) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.simpul.graph.Simpul;
 
@@ -73,6 +74,12 @@ record Said(
     Said turned() {
         Triad turned = new Triad(triple.object(), triple.relation(), triple.subject());
         return new Said(claim, turned, factuality, confidence, periods, sources, document, passages);
+    }
+
+    /** When it holds; where its value is a date, that date. */
+    List<Spans.Span> times(Spans spans) {
+        return Stream.concat(periods.stream().map(spans::of), Spans.dated(triple.object()).stream())
+                .toList();
     }
 
     private static Said one(List<Row> rows) {

@@ -7,12 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.simpul.graph.Simpul;
+import org.simpul.mention.Edtf;
 
 /** From when to when periods last, by what the graph says of them; each is read once. */
 final class Spans {
+
+    private static final Set<RDFDatatype> DATES =
+            Set.of(XSDDatatype.XSDdate, XSDDatatype.XSDgYear, XSDDatatype.XSDgYearMonth);
 
     private final Reading reading;
     private final Map<Node, Span> known = new HashMap<>();
@@ -49,6 +56,19 @@ final class Spans {
                 .map(span -> Moments.words(span.edtf(), tongue))
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The stretch of a date that is a value; empty for all other values and for things. */
+    static Optional<Span> dated(Node value) {
+        if (!value.isLiteral() || !DATES.contains(value.getLiteralDatatype())) {
+            return Optional.empty();
+        }
+        try {
+            Edtf date = Edtf.parse(value.getLiteralLexicalForm());
+            return Optional.of(new Span(date.value(), date.start(), date.end()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private Span read(Node period) {

@@ -40,14 +40,12 @@ record StateComparison(Node first, Node second, List<Fact> between, Map<String, 
         }
     }
 
-    /** Compares two states. */
-    static StateComparison of(Reading reading, Node first, Node second) {
+    /** Compares two states by these facts about them. */
+    static StateComparison of(Reading reading, Node first, Node second, Sides facts) {
         Map<String, Map<Node, Sides>> ties = new TreeMap<>();
-        List<Fact> ofFirst = Fact.about(reading, first);
-        List<Fact> ofSecond = Fact.about(reading, second);
-        ofFirst.forEach(fact -> add(reading, ties, first, fact, new Sides(List.of(fact), List.of())));
-        ofSecond.forEach(fact -> add(reading, ties, second, fact, new Sides(List.of(), List.of(fact))));
-        List<Fact> between = ofFirst.stream()
+        facts.first().forEach(fact -> add(reading, ties, first, fact, new Sides(List.of(fact), List.of())));
+        facts.second().forEach(fact -> add(reading, ties, second, fact, new Sides(List.of(), List.of(fact))));
+        List<Fact> between = facts.first().stream()
                 .filter(fact -> fact.otherThan(first).equals(second))
                 .toList();
         ties.values().forEach(others -> List.of(first, second).forEach(others::remove));

@@ -22,6 +22,8 @@ final class ThingPage {
     private final Reading reading;
     private final Visit visit;
     private final Node thing;
+    private final List<Fact> all;
+    private final PeriodFilter period;
     private final List<Fact> facts;
     private final Happened happened;
 
@@ -29,7 +31,9 @@ final class ThingPage {
         this.reading = reading;
         this.visit = reading.visit();
         this.thing = thing;
-        this.facts = Fact.about(reading, thing);
+        this.all = Fact.about(reading, thing);
+        this.period = PeriodFilter.of(visit);
+        this.facts = period.facts(all, reading.spans());
         this.happened = new Happened(reading, thing);
     }
 
@@ -40,23 +44,43 @@ final class ThingPage {
 
     private String write() {
         Layout layout = Layout.of(visit);
-        Html html = layout.open(reading.names().text(thing));
+        Html html = layout.open(reading.names().text(thing), PeriodForm::head);
         head(html);
         if (happened.isKnown()) {
             html.element("h2", visit.text("record.happened"), "id", "happened");
             happened.write(html);
         }
+        List<Row> everyFigure = PLACED.contains(reading.names().kind(thing))
+                ? reading.ask("figures-of-place", "place", thing.getURI())
+                : List.of();
+        PeriodForm form = new PeriodForm(visit, html, period);
+        form.open(times(everyFigure));
+        List<Row> figures = period.of(everyFigure, this::times);
         new ThingClaims(reading, thing, html).write(facts);
         new ThingTimeline(reading, thing).write(html, facts);
         new Neighbourhood(reading, thing).write(html, facts);
-        List<Row> figures = PLACED.contains(reading.names().kind(thing))
-                ? reading.ask("figures-of-place", "place", thing.getURI())
-                : List.of();
         new ThingFigures(reading).write(html, figures);
         disagreements(html);
-        documents(html, figures);
+        ThingDocuments documents = documents(figures);
+        documents.write(html);
+        form.close();
+        if (documents.isEmpty() && all.isEmpty() && !happened.isKnown()) {
+            html.element("p", visit.text("thing.claims.none"), "class", "soft");
+        }
         downloads(html);
         return layout.close(html);
+    }
+
+    /** The times of all claims and figures. */
+    private List<List<Spans.Span>> times(List<Row> figures) {
+        return Stream.concat(
+                        PeriodFilter.times(all.stream(), reading.spans()).stream(),
+                        figures.stream().map(this::times))
+                .toList();
+    }
+
+    private List<Spans.Span> times(Row figure) {
+        return figure.find("period").map(reading.spans()::of).stream().toList();
     }
 
     private void head(Html html) {
@@ -117,50 +141,10 @@ final class ThingPage {
         new Disagreements(reading, html).write(rows, "h3");
     }
 
-    private void documents(Html html, List<Row> figures) {
-        Map<Node, Long> claims = Stream.concat(
-                        facts.stream().flatMap(fact -> fact.claims().stream()), happened.claims().stream())
-                .collect(Collectors.groupingBy(Said::document, Collectors.counting()));
-        Map<Node, Long> given = figures.stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get("document"),
-                        Collectors.mapping(
-                                row -> row.get("figure"),
-                                Collectors.collectingAndThen(Collectors.toSet(), all -> (long) all.size()))));
-        List<Node> documents = Stream.of(
-                        claims.keySet().stream(), given.keySet().stream(), reading.subjects(Simpul.MENTIONS, thing))
-                .flatMap(all -> all)
-                .distinct()
-                .sorted(Comparator.comparing((Node document) -> -claims.getOrDefault(document, 0L))
-                        .thenComparing(reading.names()::text))
-                .toList();
-        if (documents.isEmpty()) {
-            nothing(html);
-            return;
-        }
-        html.element("h2", visit.text("thing.documents"), "id", "documents");
-        html.open("table").open("thead").open("tr");
-        html.element("th", visit.text("thing.document"), "scope", "col");
-        html.element("th", visit.text("thing.claims"), "scope", "col", "class", "number");
-        html.element("th", visit.text("thing.figures"), "scope", "col", "class", "number");
-        html.close("tr").close("thead").open("tbody");
-        Things things = new Things(reading, html);
-        for (Node document : documents) {
-            html.open("tr").open("th", "scope", "row");
-            things.link(document);
-            html.close("th");
-            html.element("td", Numbers.words(claims.getOrDefault(document, 0L), visit.tongue()), "class", "number");
-            html.element("td", Numbers.words(given.getOrDefault(document, 0L), visit.tongue()), "class", "number");
-            html.close("tr");
-        }
-        html.close("tbody").close("table");
-    }
-
-    /** No document names it: the graph knows it from its lexicon alone, or as what others stand in. */
-    private void nothing(Html html) {
-        if (facts.isEmpty() && !happened.isKnown()) {
-            html.element("p", visit.text("thing.claims.none"), "class", "soft");
-        }
+    private ThingDocuments documents(List<Row> figures) {
+        Stream<Said> said =
+                Stream.concat(facts.stream().flatMap(fact -> fact.claims().stream()), happened.claims().stream());
+        return new ThingDocuments(reading, thing, said, figures);
     }
 
     private void downloads(Html html) {

@@ -59,7 +59,20 @@ final class Things {
     /** Periods in words, parted by commas; a dash where there are none. */
     Things periods(List<Node> periods) {
         String words = reading.spans().words(periods, reading.visit().tongue());
-        html.text(words.isEmpty() ? "–" : words);
+        if (words.isEmpty()) {
+            return undated();
+        }
+        html.text(words);
+        return this;
+    }
+
+    /** That no time is stated; in words where the page shows a period, for then it stands because nobody knows better. */
+    Things undated() {
+        if (PeriodFilter.of(reading.visit()).isOn()) {
+            html.element("span", reading.visit().text("period.undated"), "class", "badge");
+        } else {
+            html.text("–");
+        }
         return this;
     }
 
@@ -113,6 +126,10 @@ final class Things {
         for (Said.Passage passage : said.passages()) {
             html.open("li");
             quote(passage, said.document(), said.sources(), said.periods());
+            if (PeriodFilter.of(reading.visit()).isOn()
+                    && said.times(reading.spans()).isEmpty()) {
+                undated();
+            }
             html.close("li");
         }
         return this;

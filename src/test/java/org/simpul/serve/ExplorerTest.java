@@ -164,6 +164,18 @@ final class ExplorerTest {
     }
 
     @Test
+    void aPageHasHeadingsOnlyForWhatIsKnown() {
+        Document named = page("/term/Tier1");
+        assertThat(named.select("#claims, #figures, #network, #timeline, #documents"))
+                .isEmpty();
+        assertThat(named.select("main").text()).contains("No document claims anything about this.");
+        Document claimed = page("/id/treaty/actip.html");
+        assertThat(claimed.select("#documents + table thead th").eachText()).containsExactly("Document", "Claims");
+        assertThat(page(INDONESIA).select("#documents + table thead th").eachText())
+                .containsExactly("Document", "Claims", "Figures");
+    }
+
+    @Test
     void theMostExactTimeStandsAndEachSentenceHasItsOwn() {
         Document page = page("/id/igo/iom.html");
         Element supports = section(page, "supports");
