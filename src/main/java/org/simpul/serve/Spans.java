@@ -2,6 +2,8 @@ package org.simpul.serve;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,13 +15,17 @@ import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.simpul.graph.Simpul;
-import org.simpul.mention.Edtf;
 
 /** From when to when periods last, by what the graph says of them; each is read once. */
 final class Spans {
 
     private static final Set<RDFDatatype> DATES =
             Set.of(XSDDatatype.XSDdate, XSDDatatype.XSDgYear, XSDDatatype.XSDgYearMonth);
+
+    /** How long a year and a month are as they are written. */
+    private static final int YEAR = 4;
+
+    private static final int MONTH = 7;
 
     private final Reading reading;
     private final Map<Node, Span> known = new HashMap<>();
@@ -63,12 +69,28 @@ final class Spans {
         if (!value.isLiteral() || !DATES.contains(value.getLiteralDatatype())) {
             return Optional.empty();
         }
+        String date = value.getLiteralLexicalForm();
         try {
-            Edtf date = Edtf.parse(value.getLiteralLexicalForm());
-            return Optional.of(new Span(date.value(), date.start(), date.end()));
-        } catch (IllegalArgumentException e) {
+            return switch (date.length()) {
+                case YEAR ->
+                    Optional.of(span(
+                            date,
+                            Year.parse(date).atDay(1),
+                            Year.parse(date).atMonth(12).atEndOfMonth()));
+                case MONTH ->
+                    Optional.of(span(
+                            date,
+                            YearMonth.parse(date).atDay(1),
+                            YearMonth.parse(date).atEndOfMonth()));
+                default -> Optional.of(span(date, LocalDate.parse(date), LocalDate.parse(date)));
+            };
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Span span(String edtf, LocalDate start, LocalDate end) {
+        return new Span(edtf, Optional.of(start), Optional.of(end));
     }
 
     private Span read(Node period) {

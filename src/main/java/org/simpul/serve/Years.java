@@ -16,7 +16,9 @@ record Years(Optional<Integer> from, Optional<Integer> to) {
     static Years of(Fields fields) {
         Years years = new Years(
                 fields.year("from").map(Integer::valueOf), fields.year("to").map(Integer::valueOf));
-        if (years.from().isPresent() && years.to().isPresent() && years.from().get() > years.to().get()) {
+        if (years.from().isPresent()
+                && years.to().isPresent()
+                && years.from().get() > years.to().get()) {
             fields.order("to");
             return new Years(Optional.empty(), Optional.empty());
         }
@@ -25,8 +27,7 @@ record Years(Optional<Integer> from, Optional<Integer> to) {
 
     /** Whether a relation holds within these years; one without a time may. */
     boolean meet(NetworkEdge edge) {
-        return edge.intervals().isEmpty()
-                || edge.intervals().stream().anyMatch(time -> meet(time.start(), time.end()));
+        return edge.intervals().isEmpty() || edge.intervals().stream().anyMatch(time -> meet(time.start(), time.end()));
     }
 
     /** Whether a stretch of time and these years have a day in common; an open end is as far as one likes. */

@@ -106,9 +106,7 @@ final class BrowserMapTest {
         assertThat(page.locator("#timeline-count")).containsText(some + " entries");
         page.locator("#period-from").evaluate(SET, "2016");
         page.locator("#period-to").evaluate(SET, "2017");
-        assertThat(page.locator("section.year li[data-start]:visible"))
-                .not()
-                .hasCount(0);
+        assertThat(page.locator("section.year li[data-start]:visible")).not().hasCount(0);
         Object outside = page.evaluate("""
                 () => [...document.querySelectorAll('section.year li[data-kind]')]
                     .filter((item) => item.checkVisibility())

@@ -71,7 +71,8 @@ final class BrowserNetworkTest {
         assertThat(page.url()).contains("from=2016").contains("to=2018");
 
         page.waitForFunction(
-                "edges => document.querySelector('#table p.soft').textContent.includes(`, ${edges} relations`)", within);
+                "edges => document.querySelector('#table p.soft').textContent.includes(`, ${edges} relations`)",
+                within);
         assertThat(page.locator("#table tbody tr")).hasCount(within);
 
         page.reload();
