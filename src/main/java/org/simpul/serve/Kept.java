@@ -23,7 +23,8 @@ final class Kept<K, V> {
     private Kept(long most, ToIntFunction<V> size) {
         answers = Caffeine.newBuilder()
                 .maximumWeight(most)
-                .weigher((K question, V answer) -> size.applyAsInt(answer) + question.toString().length())
+                .weigher((K question, V answer) ->
+                        size.applyAsInt(answer) + question.toString().length())
                 .executor(Runnable::run)
                 .build();
     }

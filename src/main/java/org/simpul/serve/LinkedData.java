@@ -42,7 +42,8 @@ final class LinkedData extends HttpServlet implements Rehearsed {
         this.iris = settings.iris();
         this.describer = describer;
         this.pages = List.copyOf(pages);
-        this.kept = Kept.of(settings, content -> content.map(one -> one.body().length).orElse(0));
+        this.kept = Kept.of(
+                settings, content -> content.map(one -> one.body().length).orElse(0));
     }
 
     /** A description in one form; of data there is only one for all visits. */
@@ -100,7 +101,8 @@ final class LinkedData extends HttpServlet implements Rehearsed {
             Formats.linkDescriptions(response, PATH + path);
             Formats.notAcceptable(response);
         } else if (describer.isGraph(thing)) {
-            response.setHeader("Content-Location", PATH + path + "." + chosen.get().ending());
+            response.setHeader(
+                    "Content-Location", PATH + path + "." + chosen.get().ending());
             describe(path, chosen.get(), request, response);
         } else {
             Formats.linkDescriptions(response, PATH + path);

@@ -14,8 +14,7 @@ import org.simpul.graph.Simpul;
 final class ListPage implements Page {
 
     /** The classes that have such a page. */
-    static final List<String> CLASSES =
-            List.of("State", "Institution", "Official", "Instrument", "Event", "Place");
+    static final List<String> CLASSES = List.of("State", "Institution", "Official", "Instrument", "Event", "Place");
 
     /** What the addresses of these pages begin with. */
     static final String PATH = "/things/";

@@ -68,6 +68,11 @@ final class Reading {
         return Row.of((Answer.Rows) QueryLibrary.run(library.get(query), values, store));
     }
 
+    /** The thing that a name means, as parameters of queries take it; empty where it means none or several. */
+    Optional<Node> named(String name) {
+        return QueryLibrary.named(name, store);
+    }
+
     /** The search by words. */
     Search search() {
         return new Search(store);

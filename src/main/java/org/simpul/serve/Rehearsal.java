@@ -106,7 +106,14 @@ final class Rehearsal {
     private static Stream<String> views() {
         Stream<String> lists = ListPage.CLASSES.stream().map(name -> ListPage.PATH + name);
         Stream<String> views = Stream.of(View.values()).map(View::path);
-        return Stream.of(views, Stream.of(NetworkData.PATH + "network.json", NetworkData.PATH + "metrics.json", "/documents", OntologyRoom.PATH), lists)
+        return Stream.of(
+                        views,
+                        Stream.of(
+                                NetworkData.PATH + "network.json",
+                                NetworkData.PATH + "metrics.json",
+                                "/documents",
+                                OntologyRoom.PATH),
+                        lists)
                 .flatMap(paths -> paths);
     }
 

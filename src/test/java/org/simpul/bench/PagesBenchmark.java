@@ -121,7 +121,8 @@ final class PagesBenchmark {
 
     private void measure() throws IOException, InterruptedException, ExecutionException {
         List<String> pages = pages();
-        System.out.println("The first round, by a server that nobody has asked yet, " + WAIT.toSeconds() + " seconds after its start:\n");
+        System.out.println("The first round, by a server that nobody has asked yet, " + WAIT.toSeconds()
+                + " seconds after its start:\n");
         long first = System.nanoTime();
         long used = processorNanos();
         List<Visit> cold = load(pages, 0);

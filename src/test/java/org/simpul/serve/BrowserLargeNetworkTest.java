@@ -70,8 +70,7 @@ final class BrowserLargeNetworkTest {
 
         page.waitForFunction("() => !simpulNetwork.root.classList.contains('busy')");
         page.waitForTimeout(500);
-        Object legible =
-                page.evaluate("() => simpulNetwork.drawing.names.filter(({ text }) => text < 9).length");
+        Object legible = page.evaluate("() => simpulNetwork.drawing.names.filter(({ text }) => text < 9).length");
         int names = Integer.parseInt(page.locator(".net-canvas").getAttribute("data-names"));
         assertThat(names).as("names that are written").isBetween(20, 400);
         assertThat(legible).as("names too small to be read").isEqualTo(0);

@@ -211,8 +211,7 @@ final class BrowserNetworkTest {
                 "() => !simpulNetwork.root.classList.contains('busy') || simpulNetwork.metrics.betweenness");
         Object after = page.evaluate(looks);
         assertThat(after).isNotEqualTo(before);
-        long colours = ((List<?>)
-                        page.evaluate("() => [...new Set(simpulNetwork.drawing.nodes.map((n) => n.colour))]"))
+        long colours = ((List<?>) page.evaluate("() => [...new Set(simpulNetwork.drawing.nodes.map((n) => n.colour))]"))
                 .size();
         assertThat(colours).isBetween(3L, 11L);
         Object largest =
@@ -301,7 +300,8 @@ final class BrowserNetworkTest {
     }
 
     private List<String> seen(String of) {
-        return ((List<?>) page.evaluate("() => simpulNetwork.drawing.edges.filter((edge) => !edge.out).map(" + of + ")"))
+        return ((List<?>)
+                        page.evaluate("() => simpulNetwork.drawing.edges.filter((edge) => !edge.out).map(" + of + ")"))
                 .stream().map(String::valueOf).toList();
     }
 
