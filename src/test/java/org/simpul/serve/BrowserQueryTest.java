@@ -109,6 +109,9 @@ final class BrowserQueryTest {
         page.waitForSelector("#editor[data-ready]");
         assertThat(page.locator("#plain")).isHidden();
         assertThat(page.locator("#editor .tabPanel.active .CodeMirror-code")).containsText("SELECT");
+        assertThat(page.locator("#editor .tabPanel.active .CodeMirror-code"))
+                .not()
+                .containsText("# expect");
 
         page.evaluate(
                 "() => simpulEditor.getTab().setQuery('PREFIX tc: <https://w3id.org/simpul/ontology#>\\nSELECT ?type (COUNT(?s) AS ?n) { VALUES ?type { tc:State tc:Forum } ?s a ?type } GROUP BY ?type ORDER BY ?type')");
@@ -116,6 +119,7 @@ final class BrowserQueryTest {
         active.locator(".yasqe_queryButton").click();
         assertThat(active.locator(".yasr_results table tbody tr")).hasCount(2);
         assertThat(active.locator(".yasr_results")).containsText("32");
+        assertThat(active.locator(".yasr_results")).not().containsText("XMLSchema");
         active.locator(".select_chart").click();
         assertThat(active.locator(".yasr_results svg.chart rect")).hasCount(2);
 

@@ -6,8 +6,10 @@ const MOST_BARS = 60;
 const MOST_EDGES = 1500;
 const ROW = 26;
 const LABELS = 330;
-const LONGEST_LABEL = 48;
-const LONGEST_PART = 40;
+const LONGEST_LABEL = 44;
+const LONGEST_PART = 26;
+const LONGEST_TEXT = 80;
+const PARTS = 3;
 const MOST_LABELS = 40;
 const WIDTH = 1000;
 
@@ -58,9 +60,11 @@ function telling(rows, labels) {
     return fit.sort((a, b) => different(rows, b) - different(rows, a))[0] ?? labels[0];
 }
 
-/** The columns that make up the name of a whole row: short ones that are not the same throughout. */
+/** The columns that make up the name of a whole row: the three that tell most rows apart, sentences left out. */
 function parts(rows, labels) {
-    return labels.filter((column) => different(rows, column) > 1 && rows.every((row) => text(row[column]).length <= 2 * LONGEST_PART)).slice(0, 3);
+    const fit = labels.filter((column) => different(rows, column) > 1 && rows.every((row) => text(row[column]).length <= LONGEST_TEXT));
+    const telling = [...fit].sort((a, b) => different(rows, b) - different(rows, a)).slice(0, PARTS);
+    return fit.filter((column) => telling.includes(column));
 }
 
 /** The name of a row's mark: one column, or what tells the row from others. */

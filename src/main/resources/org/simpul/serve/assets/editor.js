@@ -57,6 +57,7 @@ function open(root) {
     Yasgui.Yasr.registerPlugin("chart", plugin(chart, "chart", "▤", words));
     Yasgui.Yasr.registerPlugin("graph", plugin(graph, "graph", "⚭", words));
     Yasgui.Yasr.defaults.pluginOrder = ["table", "chart", "graph", "response"];
+    Yasgui.Yasr.defaults.plugins.table.dynamicConfig = { compact: true }; // values as people read them, without datatypes and quotation marks
     root.hidden = false;
     document.getElementById("plain").hidden = true;
     const yasgui = new Yasgui(root, {
@@ -67,6 +68,7 @@ function open(root) {
         autofocus: false,
         populateFromUrl: shared, // YASGUI would else send what this page's own parameters are to the endpoint
     });
+    yasgui.getTab()?.setRequestConfig({ args: [] }); // a shared link has this page's parameters in it too, which the endpoint does not know
     if (query && !shared) {
         const tab = yasgui.addTab(true, { name: new URLSearchParams(location.search).get("question") ?? undefined });
         tab.setQuery(query);
