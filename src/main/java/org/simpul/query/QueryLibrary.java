@@ -72,10 +72,20 @@ public final class QueryLibrary {
         return Question.of(query, arguments).answer(store);
     }
 
+    /**
+     * The IRI as it is written, or the thing of a store that a name means.
+     *
+     * @param parameter for what it is asked, which a message names
+     * @throws QueryException where it means nothing or several things; the message lists candidates
+     */
+    public static Node thing(String parameter, String name, GraphStore store) {
+        return new LabelResolver(store).resolve(parameter, name);
+    }
+
     /** The thing of a store that a name means; empty where it means none or several. */
     public static Optional<Node> named(String name, GraphStore store) {
         try {
-            return Optional.of(new LabelResolver(store).resolve("", name));
+            return Optional.of(thing("", name, store));
         } catch (QueryException e) {
             return Optional.empty();
         }
