@@ -25,6 +25,7 @@ import org.simpul.export.NetworkView;
 import org.simpul.export.PassageReader;
 import org.simpul.export.RdfExporter;
 import org.simpul.export.RdfFormats;
+import org.simpul.query.QueryException;
 import org.simpul.store.GraphStore;
 import org.simpul.store.StoreException;
 import picocli.CommandLine.Command;
@@ -43,7 +44,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Claims that give no time pass every date filter.",
+            "Claims that give no time pass every date filter; --dated leaves them out.",
             "",
             "Examples:",
             "  simpul export --format gexf -o network.gexf",
@@ -77,7 +78,11 @@ public final class ExportCommand implements Callable<Integer> {
             description = "The file to write; an existing one is replaced.")
     private Path output;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "Only what held on this day, such as 2020-12-31.")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Days.Last.class,
+            description = "Only what held on this day, such as 2020-12-31; a month or a year stands for its last day.")
     private LocalDate asOf;
 
     @Mixin
@@ -98,18 +103,17 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            NetworkFilter filter = claims.filter().withAsOf(Optional.ofNullable(asOf));
             LabelLanguage labels =
                     LabelLanguage.of(language).orElseThrow(() -> Failure.usage("--lang is en or id, not " + language));
             checkFolder();
             Optional<NetworkFormat> network = NetworkFormat.of(format);
             if (network.isPresent()) {
-                network(network.get(), filter, labels);
+                network(network.get(), labels);
             } else {
-                rdf(RdfFormats.of(format).orElseThrow(this::unknownFormat), filter);
+                rdf(RdfFormats.of(format).orElseThrow(this::unknownFormat));
             }
             return 0;
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | QueryException e) {
             throw Failure.usage(e.getMessage());
         } catch (StoreException | RDFHandlerException e) {
             throw Failure.failed(e.getMessage(), e);
@@ -118,9 +122,10 @@ public final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void network(NetworkFormat chosen, NetworkFilter filter, LabelLanguage labels) throws IOException {
+    private void network(NetworkFormat chosen, LabelLanguage labels) throws IOException {
         NetworkView view;
         try (GraphStore source = store.open()) {
+            NetworkFilter filter = filter(source);
             view = source.read(graph -> view(graph, chosen, filter));
         }
         Network network = view.network();
@@ -135,13 +140,18 @@ public final class ExportCommand implements Callable<Integer> {
                 files);
     }
 
+    private NetworkFilter filter(GraphStore source) {
+        return claims.filter(source).withAsOf(Optional.ofNullable(asOf));
+    }
+
     private static NetworkView view(Graph graph, NetworkFormat chosen, NetworkFilter filter) {
         NetworkView view = NetworkView.of(new NetworkReader(graph).read(filter));
         return chosen.holdsPassages() ? view.with(new PassageReader(graph).of(view.network())) : view;
     }
 
-    private void rdf(RDFFormat chosen, NetworkFilter filter) {
+    private void rdf(RDFFormat chosen) {
         try (GraphStore source = store.open()) {
+            NetworkFilter filter = filter(source);
             Path file = source.readQuads(quads -> {
                 try {
                     return new RdfExporter(quads, ClaimSelection.of(quads, filter)).write(output, chosen);

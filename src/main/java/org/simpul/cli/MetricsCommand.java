@@ -14,6 +14,7 @@ import org.simpul.export.NetworkFilter;
 import org.simpul.export.NetworkMetrics;
 import org.simpul.export.NetworkReader;
 import org.simpul.query.AnswerFormat;
+import org.simpul.query.QueryException;
 import org.simpul.store.GraphStore;
 import org.simpul.store.StoreException;
 import picocli.CommandLine.Command;
@@ -31,11 +32,11 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Claims that give no time pass every date filter.",
+            "Claims that give no time pass every date filter; --dated leaves them out.",
             "",
             "Examples:",
             "  simpul metrics",
-            "  simpul metrics --as-of 2010-12-31,2020-12-31 --network --format csv",
+            "  simpul metrics --as-of 2010,2020 --network --format csv",
             "  simpul metrics --type State,Institution --relation memberOf --sort betweenness --top 10"
         })
 public final class MetricsCommand implements Callable<Integer> {
@@ -58,7 +59,9 @@ public final class MetricsCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             split = ",",
-            description = "The network as it was on this day, such as 2020-12-31; several days give a row for each.")
+            converter = Days.Last.class,
+            description =
+                    "The network as it was on this day, such as 2020-12-31, a month or a year for its last day; several give a row for each.")
     private List<LocalDate> asOf = List.of();
 
     @Option(names = "--network", description = "The whole network only, not its entities.")
@@ -98,9 +101,10 @@ public final class MetricsCommand implements Callable<Integer> {
         LabelLanguage labels =
                 LabelLanguage.of(language).orElseThrow(() -> Failure.usage("--lang is en or id, not " + language));
         try (GraphStore source = store.open()) {
-            print(source.read(this::measure), labels);
+            NetworkFilter filter = claims.filter(source);
+            print(source.read(graph -> measure(graph, filter)), labels);
             return 0;
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | QueryException e) {
             throw Failure.usage(e.getMessage());
         } catch (StoreException e) {
             throw Failure.failed(e.getMessage(), e);
@@ -117,8 +121,7 @@ public final class MetricsCommand implements Callable<Integer> {
         }
     }
 
-    private MetricsTables measure(Graph graph) {
-        NetworkFilter filter = claims.filter();
+    private MetricsTables measure(Graph graph, NetworkFilter filter) {
         NetworkReader reader = new NetworkReader(graph);
         Stream<Optional<LocalDate>> days = asOf.isEmpty()
                 ? Stream.of(Optional.empty())

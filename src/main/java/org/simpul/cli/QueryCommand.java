@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.simpul.export.LabelLanguage;
 import org.simpul.query.Answer;
 import org.simpul.query.AnswerFormat;
 import org.simpul.query.NamedQuery;
 import org.simpul.query.Parameter;
 import org.simpul.query.QueryException;
 import org.simpul.query.QueryLibrary;
+import org.simpul.query.Question;
 import org.simpul.store.GraphStore;
 import org.simpul.store.StoreException;
 import picocli.CommandLine.Command;
@@ -34,6 +36,7 @@ import picocli.CommandLine.TypeConversionException;
             "  simpul query --list",
             "  simpul query members-of-institution --param \"institution=Bali Process\" --param date=2015-01-01",
             "  simpul query tier-history --min-confidence 0.8",
+            "  simpul query trafficking-flows --lang id",
             "  simpul query my-question.rq --format csv"
         })
 public final class QueryCommand implements Callable<Integer> {
@@ -71,20 +74,30 @@ public final class QueryCommand implements Callable<Integer> {
             description = "table, csv, tsv, json, xml or markdown (default: ${DEFAULT-VALUE}).")
     private AnswerFormat format;
 
+    @Option(
+            names = "--lang",
+            paramLabel = "L",
+            defaultValue = "en",
+            description = "The language of names and headings, en or id (default: ${DEFAULT-VALUE}).")
+    private String language;
+
     @Option(names = "--list", description = "List the queries of the library with their questions and parameters.")
     private boolean list;
 
     @Override
     public Integer call() {
+        String labels = LabelLanguage.of(language)
+                .orElseThrow(() -> Failure.usage("--lang is en or id, not " + language))
+                .tag();
         if (!list && query == null) {
             throw Failure.usage("name a query or a file; 'simpul query --list' shows the queries there are");
         }
         try {
             QueryLibrary library = new QueryLibrary(Home.find().queries());
             if (list) {
-                library.all().forEach(this::describe);
+                library.all().forEach(named -> describe(named, labels));
             } else {
-                answer(find(library));
+                answer(find(library), labels);
             }
             spec.commandLine().getOut().flush();
             return 0;
@@ -103,9 +116,10 @@ public final class QueryCommand implements Callable<Integer> {
         return file ? NamedQuery.read(Path.of(query)) : library.get(query);
     }
 
-    private void answer(NamedQuery named) {
+    private void answer(NamedQuery named, String labels) {
         try (GraphStore source = store.open()) {
-            Answer answer = QueryLibrary.run(named, arguments, confidence.least(), source);
+            Question question = Question.of(named, arguments).in(labels).atLeast(confidence.least());
+            Answer answer = format.isForPeople() ? question.readable(source) : question.answer(source);
             PrintWriter out = spec.commandLine().getOut();
             out.print(format.write(answer, width()));
             if (format == AnswerFormat.TABLE && !common.quiet() && answer instanceof Answer.Rows rows) {
@@ -114,7 +128,7 @@ public final class QueryCommand implements Callable<Integer> {
         }
     }
 
-    private void describe(NamedQuery named) {
+    private void describe(NamedQuery named, String labels) {
         PrintWriter out = spec.commandLine().getOut();
         out.println(named.name());
         named.questions().values().forEach(question -> out.println("  " + question));
@@ -122,8 +136,8 @@ public final class QueryCommand implements Callable<Integer> {
             String type = parameter.type().name().toLowerCase(Locale.ROOT);
             String standard =
                     parameter.standard().map(s -> ", default " + s).orElse(parameter.optional() ? ", optional" : "");
-            out.println("    --param " + parameter.name() + "=…  " + parameter.description() + " (" + type + standard
-                    + ")");
+            out.println("    --param " + parameter.name() + "=…  " + parameter.description(labels) + " (" + type
+                    + standard + ")");
         }
         out.println();
     }

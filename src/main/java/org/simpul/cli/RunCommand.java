@@ -20,6 +20,7 @@ import org.simpul.lexicon.LexiconException;
 import org.simpul.query.AnswerFormat;
 import org.simpul.query.NamedQuery;
 import org.simpul.query.QueryLibrary;
+import org.simpul.query.Question;
 import org.simpul.serve.ServerException;
 import org.simpul.serve.ServerSettings;
 import org.simpul.store.LoadReport;
@@ -180,7 +181,7 @@ public final class RunCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println();
         out.println(query.question("en") + "  (simpul query " + query.name() + ")");
-        out.print(AnswerFormat.TABLE.write(QueryLibrary.run(query, Map.of(), store), WIDTH));
+        out.print(AnswerFormat.TABLE.write(Question.of(query, Map.of()).readable(store), WIDTH));
         out.flush();
     }
 }

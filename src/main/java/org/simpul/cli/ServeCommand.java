@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         description = {
-            "Serve the store over HTTP until Ctrl-C: a start page that runs the named queries, SPARQL at /simpul/sparql, graphs at /simpul/data. Nobody may write unless --update-user names who.",
+            "Serve the store over HTTP until Ctrl-C: the explorer with search, network, map, timeline and the named queries, linked data for every identifier, SPARQL at /simpul/sparql, graphs at /simpul/data. Nobody may write unless --update-user names who.",
             "While it is served, other commands reach the store as --store http://localhost:3030/simpul."
         },
         footer = {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which claims an export takes. A claim that gives no time passes every date filter, since nothing says that it did not hold.
+ * Which claims an export takes. A claim that gives no time passes every date filter, since nothing says that it did not hold, unless only dated ones are asked for.
  *
  * @param asOf the day for which the state of things is wanted. What an act brought about (a ratification, a signature, an adoption, an enactment, a foundation) holds from that
  *     act onward
@@ -16,6 +16,7 @@ import java.util.Set;
  * @param types local names of classes of entities, such as {@code Institution}, those below included: every entity of the claim must be of one of them; empty for all
  * @param documents IRIs of documents that claims may come from; empty for all
  * @param minConfidence the least confidence, 0 to 1 inclusive; a claim without one counts as 0
+ * @param dated whether claims that give no time are left out
  */
 public record NetworkFilter(
         Optional<LocalDate> asOf,
@@ -24,14 +25,15 @@ public record NetworkFilter(
         List<String> relations,
         List<String> types,
         List<String> documents,
-        double minConfidence) {
+        double minConfidence,
+        boolean dated) {
 
     private static final Set<String> ACTS =
             Set.of("ratified", "signed", "adoptedBy", "adoptedIn", "enacted", "foundedBy");
 
     /** Takes every claim. */
-    public static final NetworkFilter ALL =
-            new NetworkFilter(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), 0);
+    public static final NetworkFilter ALL = new NetworkFilter(
+            Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), 0, false);
 
     public NetworkFilter {
         relations = List.copyOf(relations);
@@ -48,7 +50,7 @@ public record NetworkFilter(
 
     /** The same, for the state of things on this day. */
     public NetworkFilter withAsOf(Optional<LocalDate> day) {
-        return new NetworkFilter(day, from, to, relations, types, documents, minConfidence);
+        return new NetworkFilter(day, from, to, relations, types, documents, minConfidence, dated);
     }
 
     /**
@@ -57,22 +59,22 @@ public record NetworkFilter(
      * @throws IllegalArgumentException where it ends before it begins
      */
     public NetworkFilter withPeriod(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new NetworkFilter(asOf, first, last, relations, types, documents, minConfidence);
+        return new NetworkFilter(asOf, first, last, relations, types, documents, minConfidence, dated);
     }
 
     /** The same, for these relations. */
     public NetworkFilter withRelations(List<String> names) {
-        return new NetworkFilter(asOf, from, to, names, types, documents, minConfidence);
+        return new NetworkFilter(asOf, from, to, names, types, documents, minConfidence, dated);
     }
 
     /** The same, for entities of these types. */
     public NetworkFilter withTypes(List<String> names) {
-        return new NetworkFilter(asOf, from, to, relations, names, documents, minConfidence);
+        return new NetworkFilter(asOf, from, to, relations, names, documents, minConfidence, dated);
     }
 
     /** The same, for claims of these documents. */
     public NetworkFilter withDocuments(List<String> iris) {
-        return new NetworkFilter(asOf, from, to, relations, types, iris, minConfidence);
+        return new NetworkFilter(asOf, from, to, relations, types, iris, minConfidence, dated);
     }
 
     /**
@@ -81,7 +83,12 @@ public record NetworkFilter(
      * @throws IllegalArgumentException where it does not lie between 0 and 1
      */
     public NetworkFilter withMinConfidence(double least) {
-        return new NetworkFilter(asOf, from, to, relations, types, documents, least);
+        return new NetworkFilter(asOf, from, to, relations, types, documents, least, dated);
+    }
+
+    /** The same, for claims that give a time alone, or for all. */
+    public NetworkFilter withDated(boolean only) {
+        return new NetworkFilter(asOf, from, to, relations, types, documents, minConfidence, only);
     }
 
     /** Whether every claim passes. */
@@ -95,7 +102,7 @@ public record NetworkFilter(
     }
 
     private boolean passes(String relation, List<Interval> times) {
-        return times.isEmpty() || times.stream().anyMatch(time -> holds(relation, time) && happens(time));
+        return times.isEmpty() ? !dated : times.stream().anyMatch(time -> holds(relation, time) && happens(time));
     }
 
     private boolean holds(String relation, Interval time) {

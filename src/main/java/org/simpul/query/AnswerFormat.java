@@ -34,6 +34,11 @@ public enum AnswerFormat {
     /** A table in Markdown. */
     MARKDOWN;
 
+    /** Whether people read it, and see what {@link NamedQuery#shown} leaves; programs get all columns. */
+    public boolean isForPeople() {
+        return this == TABLE || this == MARKDOWN;
+    }
+
     /**
      * The answer in this format; ends in a line feed. Triples are Turtle in every format.
      *

@@ -4,22 +4,26 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.expr.E_Bound;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunction1;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
-import org.simpul.graph.Simpul;
 
 /** Puts terms in the place of a query's parameters. Values become RDF terms and never SPARQL text. */
 final class Binder {
-
-    /** A parameter of this name sets how many rows are given. */
-    private static final String LIMIT = "limit";
 
     private final LabelResolver labels;
 
@@ -27,25 +31,54 @@ final class Binder {
         this.labels = labels;
     }
 
-    Query bind(NamedQuery named, Query query, Map<String, String> arguments) {
+    /** The terms of the parameters that have a value, by their names. */
+    Map<String, Node> values(NamedQuery named, Map<String, String> arguments) {
         refuseUnknown(named, arguments);
-        Map<Var, Node> terms = new HashMap<>();
+        Map<String, Node> terms = new LinkedHashMap<>();
         for (Parameter parameter : named.parameters()) {
-            value(parameter, arguments).ifPresent(value -> {
-                if (parameter.name().equals(LIMIT)) {
-                    query.setLimit(limit(term(parameter, value)));
-                } else {
-                    terms.put(Var.alloc(parameter.name()), term(parameter, value));
-                }
-            });
+            value(parameter, arguments).ifPresent(value -> terms.put(parameter.name(), term(parameter, value)));
         }
-        return terms.isEmpty() ? query : QueryTransformOps.replaceVars(query, terms);
+        return terms;
+    }
+
+    /** The query with these terms in it. */
+    static Query bind(Query query, Map<String, Node> values) {
+        Map<Var, Node> terms = new HashMap<>();
+        values.forEach((name, value) -> {
+            if (name.equals(Parameter.LIMIT)) {
+                query.setLimit(limit(value));
+            } else {
+                terms.put(Var.alloc(name), value);
+            }
+        });
+        return terms.isEmpty()
+                ? query
+                : QueryTransformOps.replaceVars(unsorted(untested(query, terms.keySet()), terms.keySet()), terms);
+    }
+
+    /** The query that no longer sorts by what is the same in all rows. */
+    private static Query unsorted(Query query, Set<Var> bound) {
+        Optional.ofNullable(query.getOrderBy())
+                .ifPresent(order -> order.removeIf(by -> by.getExpression().isVariable()
+                        && bound.contains(by.getExpression().asVar())));
+        return query;
+    }
+
+    /** The query that no longer tests whether variables have a value which get one: terms cannot stand in such tests, and other servers would refuse the text. */
+    private static Query untested(Query query, Set<Var> bound) {
+        return QueryTransformOps.transform(query, new ElementTransformCopyBase(), new ExprTransformCopy() {
+            @Override
+            public Expr transform(ExprFunction1 test, Expr tested) {
+                boolean known = test instanceof E_Bound && tested.isVariable() && bound.contains(tested.asVar());
+                return known ? NodeValue.TRUE : super.transform(test, tested);
+            }
+        });
     }
 
     private static long limit(Node number) {
         long rows = Long.parseLong(number.getLiteralLexicalForm());
         if (rows < 0) {
-            throw new QueryException(LIMIT + " is a number of rows, not less than 0");
+            throw new QueryException(Parameter.LIMIT + " is a number of rows, not less than 0");
         }
         return rows;
     }
@@ -57,7 +90,7 @@ final class Binder {
         }
         if (parameter.standard().isEmpty() && !parameter.optional()) {
             throw new QueryException(
-                    "this query needs --param " + parameter.name() + "=… (" + parameter.description() + ")");
+                    "this query needs --param " + parameter.name() + "=… (" + parameter.description("en") + ")");
         }
         return parameter.standard();
     }
@@ -82,19 +115,12 @@ final class Binder {
                     NodeFactory.createLiteralDT(Long.toString(Long.parseLong(value)), XSDDatatype.XSDinteger);
                 case DECIMAL ->
                     NodeFactory.createLiteralDT(new BigDecimal(value).toPlainString(), XSDDatatype.XSDdecimal);
-                case PREDICATE -> Terms.iri(value).orElseGet(() -> predicate(parameter, value));
+                case PREDICATE -> labels.predicate(parameter.name(), value);
             };
         } catch (DateTimeException e) {
             throw new QueryException(parameter.name() + " is a day such as 2023-12-31, not " + value, e);
         } catch (NumberFormatException e) {
             throw new QueryException(parameter.name() + " is a number, not " + value, e);
         }
-    }
-
-    private static Node predicate(Parameter parameter, String value) {
-        if (!value.matches("[A-Za-z]+")) {
-            throw new QueryException(parameter.name() + " is a property such as cooperatesWith, not " + value);
-        }
-        return Simpul.term(value);
     }
 }

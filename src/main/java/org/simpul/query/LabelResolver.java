@@ -14,6 +14,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.simpul.graph.Simpul;
 import org.simpul.store.GraphStore;
 
 /** Finds the thing in a store that a user means by a label. */
@@ -46,6 +47,15 @@ final class LabelResolver {
                 THINGS.formatted(
                         "VALUES ?property { skos:prefLabel skos:altLabel dcterms:title tc:fileName } ?thing ?property ?label . FILTER (CONTAINS(LCASE(STR(?label)), ?part))"));
 
+        static final Query PREDICATES = QueryFactory.create("""
+                PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+                PREFIX owl: <http://www.w3.org/2002/07/owl#>
+                SELECT DISTINCT ?thing ?property ?label {
+                  VALUES ?class { owl:ObjectProperty owl:DatatypeProperty }
+                  VALUES ?property { skos:prefLabel skos:altLabel }
+                  ?thing a ?class ; ?property ?label . FILTER (LCASE(STR(?label)) = ?part)
+                }""");
+
         private Lookup() {}
     }
 
@@ -63,6 +73,39 @@ final class LabelResolver {
      */
     Node resolve(String parameter, String text) {
         return Terms.iri(text).orElseGet(() -> find(parameter, text));
+    }
+
+    /**
+     * The relation that is written as an IRI, by its local name, or by its label in either language.
+     *
+     * @throws QueryException where it is none of these, or several relations have the label
+     */
+    Node predicate(String parameter, String text) {
+        return Terms.iri(text).orElseGet(() -> {
+            List<Found> found = labelled(text);
+            List<Node> things = found.stream().map(Found::thing).distinct().toList();
+            boolean local = text.matches("[A-Za-z]+");
+            if (things.isEmpty() && !local) {
+                throw new QueryException(
+                        parameter + " is a relation such as cooperatesWith or \"cooperates with\", not " + text);
+            }
+            if (local && (things.isEmpty() || things.contains(Simpul.term(text)))) {
+                return Simpul.term(text);
+            }
+            if (things.size() > 1) {
+                throw ambiguous(parameter, text, found);
+            }
+            return things.get(0);
+        });
+    }
+
+    /** The relations of this label; a name such as {@code cooperatesWith} is none. */
+    private List<Found> labelled(String text) {
+        if (text.matches("[a-z]+([A-Z][a-z]+)+")) {
+            return List.of();
+        }
+        Node label = NodeFactory.createLiteralString(text.toLowerCase(Locale.ROOT));
+        return rows(QueryTransformOps.replaceVars(Lookup.PREDICATES, Map.of(Var.alloc("part"), label)));
     }
 
     private Node find(String parameter, String text) {

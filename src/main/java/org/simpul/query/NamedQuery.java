@@ -3,11 +3,11 @@ package org.simpul.query;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
 
 /**
  * A query of the library.
@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param parameters what can be given to it
  * @param columns the columns it gives, as its header says; empty where it does not
  * @param minimumRows how many rows it gives on the sample at least, with its default parameters
+ * @param view how its answers are shown
  * @param text the SPARQL
  */
 public record NamedQuery(
@@ -25,7 +26,10 @@ public record NamedQuery(
         List<Parameter> parameters,
         List<String> columns,
         int minimumRows,
+        QueryView view,
         String text) {
+
+    private static final Pattern ENGLISH = Pattern.compile("(LANG\\(\\?\\w+\\) = )\"en\"");
 
     /**
      * Reads a query file. Header lines are comments at its top; a file without them is a query without parameters, called as the file.
@@ -41,6 +45,10 @@ public record NamedQuery(
         }
     }
 
+    static NamedQuery parse(String stem, String text) {
+        return QueryHeader.read(stem, text);
+    }
+
     /** The question in this language, else in English, else nothing. */
     public String question(String language) {
         return questions.getOrDefault(language, questions.getOrDefault("en", ""));
@@ -51,44 +59,30 @@ public record NamedQuery(
         return parameters.stream().filter(p -> p.name().equals(parameterName)).findFirst();
     }
 
-    static NamedQuery parse(String stem, String text) {
-        String name = stem;
-        Map<String, String> questions = new LinkedHashMap<>();
-        List<Parameter> parameters = new ArrayList<>();
-        Expectation expectation = Expectation.NONE;
-        for (String line : text.split("\n")) {
-            if (!line.startsWith("#")) {
-                break;
-            }
-            String entry = line.substring(1).strip();
-            int colon = entry.indexOf(": ");
-            String key = colon < 0 ? "" : entry.substring(0, colon);
-            String value = colon < 0 ? "" : entry.substring(colon + 2).strip();
-            switch (key.replaceFirst("@.*", "")) {
-                case "name" -> name = value;
-                case "question" -> questions.put(key.substring(key.indexOf('@') + 1), value);
-                case "param" -> parameters.add(Parameter.parse(value));
-                case "expect" -> expectation = Expectation.parse(value);
-                default -> {}
-            }
-        }
-        return new NamedQuery(name, questions, parameters, expectation.columns(), expectation.rows(), text);
+    /** The query that gives names in this language: where it filters for English ones, {@code LANG(?name) = "en"}, it filters for those. */
+    NamedQuery in(String language) {
+        String other = ENGLISH.matcher(text).replaceAll("$1\"" + language + "\"");
+        return new NamedQuery(name, questions, parameters, columns, minimumRows, view, other);
     }
 
-    /** The header line that says what a query gives: {@code columns=a,b rows>=1 on sample}. */
-    private record Expectation(List<String> columns, int rows) {
-
-        private static final Expectation NONE = new Expectation(List.of(), 0);
-
-        static Expectation parse(String value) {
-            String[] parts = value.split(" ");
-            if (parts.length < 2 || !parts[0].startsWith("columns=") || !parts[1].matches("rows>=\\d+")) {
-                throw new QueryException(
-                        "an expectation is written: columns=a,b rows>=1 on sample; this is not: " + value);
-            }
-            return new Expectation(
-                    List.of(parts[0].substring("columns=".length()).split(",")),
-                    Integer.parseInt(parts[1].substring("rows>=".length())));
+    /** What a person sees of rows: the columns that have words above them, by these words. All columns by their names where the query has no words. */
+    public Answer.Rows shown(Answer.Rows rows, String language) {
+        List<String> headings = view.headings(language);
+        if (headings.isEmpty() || headings.size() > rows.columns().size()) {
+            return rows;
         }
+        return new Answer.Rows(
+                headings,
+                rows.rows().stream().map(row -> row.subList(0, headings.size())).toList());
+    }
+
+    /**
+     * The query for somebody who goes on from it: without the header lines that are for programs, in a language, with values in the place of parameters.
+     *
+     * @param language of the names it gives
+     * @param values terms for parameters, by their names
+     */
+    public String written(String language, Map<String, Node> values) {
+        return WrittenQuery.of(in(language), language, values);
     }
 }

@@ -1,6 +1,8 @@
 package org.simpul.query;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,9 +14,13 @@ import java.util.regex.Pattern;
  * @param type what values it takes
  * @param standard the value it has unless another is given, as written
  * @param optional whether it may be left out, which leaves the variable open
- * @param description what it is, in a few words
+ * @param descriptions what it is, in a few words, by language ({@code en}, {@code id})
  */
-public record Parameter(String name, Type type, Optional<String> standard, boolean optional, String description) {
+public record Parameter(
+        String name, Type type, Optional<String> standard, boolean optional, Map<String, String> descriptions) {
+
+    /** A parameter of this name sets how many rows are given. */
+    static final String LIMIT = "limit";
 
     /** What values a parameter takes. */
     public enum Type {
@@ -25,7 +31,7 @@ public record Parameter(String name, Type type, Optional<String> standard, boole
         STRING,
         INTEGER,
         DECIMAL,
-        /** A property of the ontology, by its local name. */
+        /** A property of the ontology, by its local name or its label. */
         PREDICATE
     }
 
@@ -46,6 +52,23 @@ public record Parameter(String name, Type type, Optional<String> standard, boole
         }
         boolean optional = "optional".equals(matcher.group(3));
         Type type = Type.valueOf(matcher.group(2).toUpperCase(Locale.ROOT));
-        return new Parameter(matcher.group(1), type, Optional.ofNullable(matcher.group(4)), optional, matcher.group(5));
+        return new Parameter(
+                matcher.group(1),
+                type,
+                Optional.ofNullable(matcher.group(4)),
+                optional,
+                Map.of("en", matcher.group(5)));
+    }
+
+    /** What it is, in this language, else in English. */
+    public String description(String language) {
+        return descriptions.getOrDefault(language, descriptions.getOrDefault("en", ""));
+    }
+
+    /** The same parameter, described in another language too. */
+    Parameter described(String language, String description) {
+        Map<String, String> all = new LinkedHashMap<>(descriptions);
+        all.put(language, description);
+        return new Parameter(name, type, standard, optional, Map.copyOf(all));
     }
 }

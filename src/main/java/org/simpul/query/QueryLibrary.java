@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.Cache;
 import org.apache.jena.atlas.lib.CacheFactory;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -59,7 +61,7 @@ public final class QueryLibrary {
     }
 
     /**
-     * Runs a query.
+     * Runs a query, for an answer in English; {@link Question} can do more.
      *
      * @param query the query
      * @param arguments values of its parameters, as typed; those left out have their default
@@ -67,25 +69,30 @@ public final class QueryLibrary {
      * @throws QueryException where a value does not fit its parameter or the query is not SPARQL
      */
     public static Answer run(NamedQuery query, Map<String, String> arguments, GraphStore store) {
-        return run(query, arguments, 0, store);
+        return Question.of(query, arguments).answer(store);
     }
 
     /**
-     * Runs a query on the claims of some confidence alone.
+     * The IRI as it is written, or the thing of a store that a name means.
      *
-     * @param leastConfidence claims below it are as if they were not there, 0 to 1; 0 takes all
-     * @throws QueryException as above, and where the query asks for no claims but a confidence is wanted
+     * @param parameter for what it is asked, which a message names
+     * @throws QueryException where it means nothing or several things; the message lists candidates
      */
-    public static Answer run(
-            NamedQuery query, Map<String, String> arguments, double leastConfidence, GraphStore store) {
-        Query asked =
-                leastConfidence > 0 ? ConfidenceFloor.in(query.name(), parse(query), leastConfidence) : parse(query);
-        Query bound = new Binder(new LabelResolver(store)).bind(query, asked, arguments);
-        return store.query(bound, exec -> Answer.of(bound, exec));
+    public static Node thing(String parameter, String name, GraphStore store) {
+        return new LabelResolver(store).resolve(parameter, name);
+    }
+
+    /** The thing of a store that a name means; empty where it means none or several. */
+    public static Optional<Node> named(String name, GraphStore store) {
+        try {
+            return Optional.of(thing("", name, store));
+        } catch (QueryException e) {
+            return Optional.empty();
+        }
     }
 
     /** A copy of its own: binding may set the limit. */
-    private static Query parse(NamedQuery query) {
+    static Query parse(NamedQuery query) {
         try {
             return PARSED.get(query.text(), QueryFactory::create).cloneQuery();
         } catch (QueryParseException e) {

@@ -26,6 +26,9 @@ public final class Search {
 
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 12;
+    /** In shorter words one letter more or less makes another word. */
+    private static final int SHORTEST_SLIP = 4;
+
     private static final Comparator<Name> ORDER = Comparator.comparingInt(Name::rank)
             .thenComparing(Comparator.comparingDouble(Name::score).reversed())
             .thenComparing(name -> name.text().length())
@@ -85,6 +88,17 @@ public final class Search {
     /** Things that have a name with all of these words, in any form; parameters as for {@link #suggest}. */
     public List<Thing> things(String words, String language, int limit) {
         return things(all(words), fold(words), language, limit);
+    }
+
+    /**
+     * Things that may be meant by a name with a slip in it: those that have a name with all of the words, each but for one letter that is wrong, missing, too much or swapped with its neighbour. Short
+     * words are taken as they are. Parameters as for {@link #suggest}.
+     */
+    public List<Thing> meant(String words, String language, int limit) {
+        String wanted = words(words).stream()
+                .map(word -> "+" + (word.length() < SHORTEST_SLIP ? word : word + "~1"))
+                .collect(Collectors.joining(" "));
+        return things(wanted, fold(words), language, limit);
     }
 
     /** Passages with all of these words, in any form, the best first. */

@@ -24,7 +24,7 @@ public final class Terms {
     private Terms() {}
 
     /** The IRI that is written {@code <…>}, {@code https://…} or with a known prefix; empty where it is none of these. */
-    static Optional<Node> iri(String text) {
+    public static Optional<Node> iri(String text) {
         if (text.startsWith("<") && text.endsWith(">")) {
             return Optional.of(NodeFactory.createURI(text.substring(1, text.length() - 1)));
         }

@@ -2,6 +2,8 @@ package org.simpul.serve;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.simpul.query.NamedQuery;
 import org.simpul.query.QueryLibrary;
 
@@ -9,7 +11,7 @@ import org.simpul.query.QueryLibrary;
 final class EditorPage {
 
     /** The parameter that opens the editor with a query of the library. */
-    static final String NAME = "name";
+    static final String QUESTION = "question";
 
     /** The parameter that opens the editor with any query. */
     static final String QUERY = "query";
@@ -18,10 +20,19 @@ final class EditorPage {
 
     private final Visit visit;
     private final QueryLibrary library;
+    private final Optional<String> asked;
 
-    EditorPage(Visit visit, QueryLibrary library) {
+    /**
+     * The page.
+     *
+     * @param visit who comes
+     * @param library the questions
+     * @param asked the query of the library that the address names
+     */
+    EditorPage(Visit visit, QueryLibrary library, Optional<String> asked) {
         this.visit = visit;
         this.library = library;
+        this.asked = asked;
     }
 
     String write() {
@@ -87,19 +98,15 @@ final class EditorPage {
 
     /** The query that the address names or holds. */
     private String text() {
-        return visit.parameter(QUERY)
-                .or(() -> visit.parameter(NAME)
-                        .flatMap(name -> library.all().stream()
-                                .filter(query -> query.name().equals(name))
-                                .findFirst())
-                        .map(NamedQuery::text))
-                .orElse("");
+        return visit.parameter(QUERY).or(() -> asked).orElse("");
     }
 
     /** What an empty editor begins with: the shortest query of the library, which runs as it is. */
     private String example() {
+        String language = visit.tongue().code();
         return library.all().stream()
-                .map(NamedQuery::text)
+                .filter(query -> query.parameters().isEmpty())
+                .map(query -> query.written(language, Map.of()))
                 .min(Comparator.comparingInt(String::length))
                 .orElse("");
     }
@@ -117,7 +124,7 @@ final class EditorPage {
                         visit.text("query.edit") + ": "
                                 + query.question(visit.tongue().code()),
                         "href",
-                        visit.link(View.QUERY.path(), NAME, query.name()))
+                        visit.link(View.QUERY.path(), QUESTION, query.name()))
                 .close("li");
     }
 }

@@ -1,30 +1,22 @@
 package org.simpul.serve;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.simpul.query.Answer;
 import org.simpul.query.AnswerFormat;
 import org.simpul.query.NamedQuery;
-import org.simpul.query.Parameter;
-import org.simpul.query.Terms;
 
 /**
  * The page of a query: its question, a form for its parameters, and its answer.
  *
- * @param visit who asks
+ * @param reading who asks, and what things are called
  * @param query the query
  * @param arguments what was filled in, by the parameter's name
- * @param addresses where the things of an answer have their pages
+ * @param values what that means; empty where it means nothing
  */
-record QueryPage(Visit visit, NamedQuery query, Map<String, String> arguments, Addresses addresses) {
+record QueryPage(Reading reading, NamedQuery query, Map<String, String> arguments, Map<String, Node> values) {
 
     /** The words that scripts of the query view show. */
     static final List<String> SCRIPT_WORDS = List.of(
@@ -39,20 +31,21 @@ record QueryPage(Visit visit, NamedQuery query, Map<String, String> arguments, A
             "line",
             "unit",
             "sum",
+            "sum-note",
+            "row",
+            "each",
             "by",
             "from",
             "to",
+            "since",
+            "until",
             "too-many",
             "nothing",
             "link",
             "own",
             "name");
 
-    /** What the names of form fields begin with, so that a parameter may be called {@code run} or {@code format}. */
-    static final String FIELD = "p-";
-
     private static final int WIDTH = 120;
-    private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
 
     /** The page before anything was asked. */
     String form() {
@@ -75,33 +68,41 @@ record QueryPage(Visit visit, NamedQuery query, Map<String, String> arguments, A
         return layout().close(head().element("p", message, "class", "problem"));
     }
 
+    private Visit visit() {
+        return reading.visit();
+    }
+
     private Layout layout() {
-        return Layout.of(visit, View.QUERY);
+        return Layout.of(visit(), View.QUERY);
     }
 
     private Html head() {
-        String language = visit.tongue().code();
+        String language = visit().tongue().code();
         Html html = layout().open(query.question(language), QueryPage::scripts);
         html.open("p")
-                .element("a", visit.text("query.all"), "href", visit.link(View.QUERY.path()))
+                .element("a", visit().text("query.all"), "href", visit().link(View.QUERY.path()))
                 .close("p");
         html.element("h1", query.question(language));
-        html.open("form", "method", "get", "action", "/query/" + query.name());
-        query.parameters().forEach(parameter -> field(html, parameter));
-        Layout.language(html, visit);
-        html.element("button", visit.text("query.run"), "type", "submit", "name", "run", "value", "1")
-                .close("form");
-        html.open("details").element("summary", visit.text("query.sparql"));
-        html.open("pre", "tabindex", "0").text(query.text()).close("pre");
+        new QueryForm(reading, query, arguments).write(html);
+        html.open("details").element("summary", visit().text("query.sparql"));
+        html.open("pre", "tabindex", "0").text(query.written(language, values)).close("pre");
         html.open("p")
-                .element(
-                        "a",
-                        visit.text("query.edit"),
-                        "href",
-                        visit.link(View.QUERY.path(), EditorPage.NAME, query.name()))
+                .element("a", visit().text("query.edit"), "href", visit().link(View.QUERY.path(), editing()))
                 .close("p")
                 .close("details");
         return html;
+    }
+
+    private String[] editing() {
+        List<String> pairs = new ArrayList<>(List.of(EditorPage.QUESTION, query.name()));
+        pairs.addAll(fields());
+        return pairs.toArray(String[]::new);
+    }
+
+    private List<String> fields() {
+        return arguments.entrySet().stream()
+                .flatMap(argument -> List.of(QueryForm.FIELD + argument.getKey(), argument.getValue()).stream())
+                .toList();
     }
 
     private static void scripts(Html html) {
@@ -118,45 +119,14 @@ record QueryPage(Visit visit, NamedQuery query, Map<String, String> arguments, A
         html.element("script", "", "src", Assets.own("results.js"), "type", "module");
     }
 
-    private void field(Html html, Parameter parameter) {
-        String name = FIELD + parameter.name();
-        String value = Optional.ofNullable(arguments.get(parameter.name()))
-                .or(parameter::standard)
-                .orElse("");
-        String need = parameter.optional() ? " (" + visit.text("query.optional") + ")" : "";
-        html.element("label", parameter.name() + ": " + parameter.description() + need, "for", name);
-        List<String> attributes = new ArrayList<>(List.of(
-                "id", name, "name", name, "type", type(parameter), "value", value, "placeholder", hint(parameter)));
-        if (parameter.type() == Parameter.Type.IRI) {
-            attributes.addAll(List.of("autocomplete", "off", "data-suggest", "names"));
-        }
-        html.single("input", attributes.toArray(String[]::new));
-    }
-
-    private static String type(Parameter parameter) {
-        return parameter.type() == Parameter.Type.DATE ? "date" : "text";
-    }
-
-    private String hint(Parameter parameter) {
-        return visit.text("query.hint." + parameter.type().name().toLowerCase(Locale.ROOT));
-    }
-
     private void table(Html html, Answer.Rows rows) {
         html.open("p", "class", "downloads")
-                .text(visit.text("query.rows", rows.rows().size()) + " ");
+                .text(visit().text("query.rows", rows.rows().size()) + " ");
         html.element("a", "CSV", "href", link("csv"))
                 .text(" ")
                 .element("a", "JSON", "href", link("json"))
                 .close("p");
-        html.element(
-                "div",
-                "",
-                "id",
-                "views",
-                "data-source",
-                link("json"),
-                "data-words",
-                NetworkPage.words(visit, "query", SCRIPT_WORDS));
+        html.element("div", "", "id", "views", "data-words", NetworkPage.words(visit(), "query", SCRIPT_WORDS));
         html.open(
                 "div",
                 "id",
@@ -168,41 +138,14 @@ record QueryPage(Visit visit, NamedQuery query, Map<String, String> arguments, A
                 "role",
                 "region",
                 "aria-label",
-                visit.text("query.answer"));
-        html.open("table").open("thead").open("tr");
-        rows.columns().forEach(column -> html.element("th", column, "scope", "col"));
-        html.close("tr").close("thead").open("tbody");
-        rows.rows().forEach(row -> row(html, row));
-        html.close("tbody").close("table").close("div");
-    }
-
-    private void row(Html html, List<Optional<Node>> cells) {
-        html.open("tr");
-        for (Optional<Node> cell : cells) {
-            String text = cell.map(Terms::show).orElse("");
-            if (cell.filter(Terms::isNumber).isPresent()) {
-                html.element("td", text, "class", "number");
-            } else if (DAY.matcher(text).matches()) {
-                html.element("td", text, "class", "time");
-            } else {
-                html.open("td");
-                cell.flatMap(addresses::of)
-                        .ifPresentOrElse(
-                                path -> html.element("a", text, "href", visit.link(path)), () -> html.text(text));
-                html.close("td");
-            }
-        }
-        html.close("tr");
+                visit().text("query.answer"));
+        new AnswerTable(reading, query, rows, values).write(html);
+        html.close("div");
     }
 
     private String link(String format) {
-        String fields = arguments.entrySet().stream()
-                .map(a -> "&" + FIELD + encode(a.getKey()) + "=" + encode(a.getValue()))
-                .collect(Collectors.joining());
-        return "/query/" + query.name() + "?run=1&format=" + format + fields;
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        List<String> pairs = new ArrayList<>(List.of("run", "1", "format", format));
+        pairs.addAll(fields());
+        return visit().link("/query/" + query.name(), pairs.toArray(String[]::new));
     }
 }

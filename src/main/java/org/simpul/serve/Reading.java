@@ -77,6 +77,11 @@ final class Reading {
         return texts.of(document.getURI());
     }
 
+    /** The thing that a name means, as parameters of queries take it; empty where it means none or several. */
+    Optional<Node> named(String name) {
+        return QueryLibrary.named(name, store);
+    }
+
     /** The search by words. */
     Search search() {
         return new Search(store);

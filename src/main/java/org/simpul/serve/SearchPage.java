@@ -33,8 +33,7 @@ final class SearchPage implements Page {
                 .orElse("");
         String language = visit.tongue().code();
         if (visit.path().equals(SUGGEST)) {
-            List<Search.Thing> found = reading.search().suggest(text, language, SUGGESTIONS);
-            return Optional.of(new Reply(200, "application/json", suggestions(reading, found)));
+            return Optional.of(new Reply(200, "application/json", suggestions(reading, text)));
         }
         List<Search.Thing> found = reading.search().suggest(text, language, MOST_THINGS);
         return meant(text, found)
@@ -80,13 +79,30 @@ final class SearchPage implements Page {
         html.element("button", visit.text("layout.find"), "type", "submit").close("form");
         String words = text.isEmpty() ? visit.text("search.short") : visit.text("search.found", found.size());
         html.element("p", words, "class", "soft", "role", "status");
+        results(reading, html, found);
+        if (found.isEmpty()) {
+            similar(reading, html, text);
+        }
+        quotes(reading, html, text);
+        return layout.close(html);
+    }
+
+    /** What else may be meant, where nothing has the name. */
+    private static void similar(Reading reading, Html html, String text) {
+        List<Search.Thing> similar =
+                reading.search().meant(text, reading.visit().tongue().code(), SUGGESTIONS);
+        if (!similar.isEmpty()) {
+            html.element("h2", reading.visit().text("search.meant"));
+            results(reading, html, similar);
+        }
+    }
+
+    private static void results(Reading reading, Html html, List<Search.Thing> found) {
         if (!found.isEmpty()) {
             html.open("ul", "class", "results");
             found.forEach(thing -> result(reading, html, thing));
             html.close("ul");
         }
-        quotes(reading, html, text);
-        return layout.close(html);
     }
 
     private static void result(Reading reading, Html html, Search.Thing found) {
@@ -120,14 +136,23 @@ final class SearchPage implements Page {
         html.close("ul");
     }
 
-    private static String suggestions(Reading reading, List<Search.Thing> found) {
+    /** Names that begin as what was typed; where there are none, names that may be meant, with a word that says so. */
+    private static String suggestions(Reading reading, String text) {
+        String language = reading.visit().tongue().code();
+        List<Search.Thing> found = reading.search().suggest(text, language, SUGGESTIONS);
+        List<Search.Thing> similar = found.isEmpty() ? reading.search().meant(text, language, SUGGESTIONS) : List.of();
         ArrayNode list = JSON.createArrayNode();
-        for (Search.Thing thing : found) {
-            String other = thing.matched().equals(thing.label()) ? type(reading, thing) : thing.label();
-            ObjectNode one = list.addObject().put("name", thing.matched()).put("about", other);
-            reading.addresses().of(NodeFactory.createURI(thing.iri())).ifPresent(path -> one.put("page", path));
-        }
+        found.forEach(thing -> suggestion(list, reading, thing));
+        similar.forEach(thing ->
+                suggestion(list, reading, thing).put("about", reading.visit().text("search.meant")));
         return list.toString();
+    }
+
+    private static ObjectNode suggestion(ArrayNode list, Reading reading, Search.Thing thing) {
+        String other = thing.matched().equals(thing.label()) ? type(reading, thing) : thing.label();
+        ObjectNode one = list.addObject().put("name", thing.matched()).put("about", other);
+        reading.addresses().of(NodeFactory.createURI(thing.iri())).ifPresent(path -> one.put("page", path));
+        return one;
     }
 
     private static String type(Reading reading, Search.Thing thing) {

@@ -7,7 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +110,51 @@ class ExportCommandTest {
         assertThat(Files.readAllLines(rdf).stream().filter(line -> line.contains("rdf-syntax-ns#predicate>")))
                 .isNotEmpty()
                 .allMatch(line -> line.contains("ontology#ratified>"));
+    }
+
+    @Test
+    void aMonthOrAYearStandsForItsFirstOrLastDay() throws IOException {
+        assertThat(edges("--from", "2017", "--to", "2017", "--dated"))
+                .isNotEmpty()
+                .isEqualTo(edges("--from", "2017-01-01", "--to", "2017-12-31", "--dated"))
+                .isEqualTo(edges("--from", "2017-01", "--to", "2017-12", "--dated"));
+        assertThat(edges("--as-of", "2010", "--dated")).isEqualTo(edges("--as-of", "2010-12-31", "--dated"));
+        for (String wrong : List.of("10", "2010-13", "2010-02-30", "yesterday", "10000")) {
+            assertThat(run("metrics", "--as-of", wrong, "--store", store)).isEqualTo(2);
+            assertThat(err.toString()).contains("a day is written 2020-12-31").doesNotContain("java.");
+        }
+    }
+
+    @Test
+    void takesWhatADocumentSaysAndWhatHasATime() throws IOException {
+        List<String> all = edges();
+        List<String> one = edges("--document", "one.txt");
+        assertThat(one).isNotEmpty().hasSizeLessThan(all.size());
+        assertThat(one).allMatch(line -> line.contains("document/one-"));
+        assertThat(edges("--dated")).isNotEmpty().hasSizeLessThan(all.size());
+        assertThat(run("metrics", "--document", "one.txt", "--dated", "--store", store))
+                .isZero();
+        assertThat(run("metrics", "--document", "nowhere.txt", "--store", store))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("nothing in the store is called 'nowhere.txt' (--document)");
+    }
+
+    /** The edges of an export with these options, a line each. */
+    private List<String> edges(String... options) throws IOException {
+        Path file = folder.resolve("net.csv");
+        List<String> call = new ArrayList<>(List.of("export", "-f", "csv", "-o", file.toString(), "--store", store));
+        call.addAll(List.of(options));
+        assertThat(run(call.toArray(String[]::new))).isZero();
+        List<String> lines = Files.readAllLines(folder.resolve("net-edges.csv"));
+        return lines.subList(1, lines.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"net-nodes.csv", "net-edges.csv"})
+    void noColumnStandsTwiceForThoseWhoIgnoreCase(String table) throws IOException {
+        edges();
+        String head = Files.readAllLines(folder.resolve(table)).get(0).toLowerCase(Locale.ROOT);
+        assertThat(List.of(head.split(","))).doesNotHaveDuplicates().contains("label");
     }
 
     @Test

@@ -92,7 +92,8 @@ final class QueryCookbookTest {
                 .collect(Collectors.toMap(parameter -> parameter[0], parameter -> parameter[1]));
         Answer.Rows answer = (Answer.Rows) QueryLibrary.run(LIBRARY.get(name), arguments, store);
         assertThat(answer.rows()).as("rows of " + name + options).isNotEmpty();
-        assertThat(List.of(header.strip().split("\\s{2,}"))).isEqualTo(answer.columns());
+        assertThat(List.of(header.strip().split("\\s{2,}")))
+                .isEqualTo(LIBRARY.get(name).shown(answer, "en").columns());
     }
 
     @Test
@@ -124,7 +125,7 @@ final class QueryCookbookTest {
                 .contains(query.questions().values());
         assertThat(query.parameters())
                 .allSatisfy(parameter ->
-                        assertThat(section).contains("- `" + parameter.name() + "` ", parameter.description()));
+                        assertThat(section).contains("- `" + parameter.name() + "` ", parameter.description("en")));
     }
 
     private static String adoptedBefore(String filter) {

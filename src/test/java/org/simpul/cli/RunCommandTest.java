@@ -23,7 +23,7 @@ final class RunCommandTest {
                 .contains("Documents       16 read, 0 rejected")
                 .containsPattern("Claims +\\d{3}")
                 .containsPattern("Bali Process +Australia")
-                .contains("ValueConflict");
+                .contains("value conflict");
 
         Outcome contradictions = Program.simpul("query", "contradictions", "--store", store, "--format", "csv");
         assertThat(contradictions.out()).contains("COMMIT").contains("2003").contains("2004");

@@ -41,7 +41,7 @@ class StoreCommandsTest {
         assertThat(run("load", graph, "--store", store)).isZero();
         assertThat(out.toString()).contains("2 documents (0 replaced)").contains("2 contradictions");
         assertThat(run("query", "contradictions", "--store", store)).isZero();
-        assertThat(out.toString()).contains("ValueConflict  ACTIP").endsWith("2 rows" + System.lineSeparator());
+        assertThat(out.toString()).contains("value conflict  ACTIP").endsWith("2 rows" + System.lineSeparator());
         assertThat(run("validate", "--store", store)).isZero();
         assertThat(out.toString()).contains("conforms");
     }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +55,8 @@ class QueryLibraryTest {
     void takesALeastConfidenceWhereItLooksForClaims(NamedQuery query) {
         if (query.text().contains("rdf:predicate") || query.text().contains("tc:factuality")) {
             Answer.Rows all = rows(query.name(), Map.of());
-            Answer.Rows sure = (Answer.Rows) QueryLibrary.run(query, Map.of(), 0.01, store);
+            Answer.Rows sure =
+                    (Answer.Rows) Question.of(query, Map.of()).atLeast(0.01).answer(store);
             assertThat(sure.columns()).isEqualTo(all.columns());
             assertThat(sure.rows()).hasSameSizeAs(all.rows());
         }
@@ -74,6 +78,103 @@ class QueryLibraryTest {
         assertThat(query.parameters())
                 .allSatisfy(
                         p -> assertThat(query.text()).contains(p.name().equals("limit") ? "SELECT" : "?" + p.name()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void saysInBothLanguagesWhatItTakesAndGives(NamedQuery query) {
+        assertThat(query.parameters())
+                .allSatisfy(parameter -> assertThat(parameter.descriptions()).containsOnlyKeys("en", "id"));
+        assertThat(query.view().headings()).containsOnlyKeys("en", "id");
+        int shown = query.view().headings().get("en").size();
+        assertThat(query.view().headings().get("id")).hasSize(shown);
+        assertThat(query.columns().subList(0, shown))
+                .containsAll(query.view().behind().keySet());
+        assertThat(query.columns()).containsAll(query.view().behind().values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void isWrittenForPeopleAsItIsAsked(NamedQuery query) {
+        for (String language : List.of("en", "id")) {
+            Question question = Question.of(query, values(query)).in(language);
+            NamedQuery written = NamedQuery.parse("written", query.written(language, question.values(store)));
+            assertThat(written.text()).doesNotContain("# expect", "# param", "# behind", "# edge", "# columns");
+            assertThat(QueryLibrary.run(written, Map.of(), store)).isEqualTo(question.answer(store));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void canBeSentToAnotherServerWithItsValuesInIt(NamedQuery query) {
+        Map<String, Node> values = Question.of(query, values(query)).values(store);
+        Query bound = Binder.bind(QueryFactory.create(query.text()), values);
+        assertThat(QueryFactory.create(bound.serialize())).isEqualTo(bound);
+    }
+
+    /** Something for every parameter, so that each is put in. */
+    private static Map<String, String> values(NamedQuery query) {
+        Map<String, String> values = new HashMap<>();
+        for (Parameter parameter : query.parameters()) {
+            if (parameter.standard().isEmpty()) {
+                values.put(
+                        parameter.name(),
+                        switch (parameter.type()) {
+                            case DATE -> "2015-01-01";
+                            case PREDICATE -> "cooperates with";
+                            case STRING -> "member-without-date";
+                            default -> "Indonesia";
+                        });
+            }
+        }
+        values.replaceAll((name, value) -> name.equals("document") || name.equals("in") ? "one.txt" : value);
+        return values;
+    }
+
+    @Test
+    void namesAreInTheLanguageAskedForElseInTheOther() {
+        NamedQuery tiers = LIBRARY.get("trafficking-roles");
+        Answer.Rows rows = (Answer.Rows) Question.of(tiers, Map.of()).in("id").answer(store);
+        assertThat(rows.rows().get(0).get(0).orElseThrow().getLiteralLexicalForm())
+                .isEqualTo("Cambodia");
+        assertThat(rows.rows().get(0).get(1).orElseThrow().getLiteralLexicalForm())
+                .isEqualTo("negara asal");
+        assertThat(tiers.shown(rows, "id").columns()).containsExactly("negara", "peran", "waktu", "dokumen");
+    }
+
+    @Test
+    void peopleReadNamesWhereTheQueryGivesThings() {
+        NamedQuery coverage = LIBRARY.get("coverage");
+        Question question =
+                Question.of(coverage, Map.of("only", "member-without-date")).in("id");
+        Answer.Rows rows = (Answer.Rows) question.readable(store);
+        assertThat(rows.columns()).containsExactly("yang tidak ada", "tentang", "dan", "dokumen");
+        assertThat(AnswerFormat.TABLE.write(rows, 200))
+                .contains("sejak kapan menjadi anggota", "Cambodia", "Proses Bali")
+                .doesNotContain("id:state");
+        assertThat(AnswerFormat.CSV.write(question.answer(store), 200))
+                .contains("member-without-date", "state/cambodia");
+    }
+
+    @Test
+    void aRelationIsTakenByItsLabelInBothLanguages() {
+        for (String name : List.of("cooperatesWith", "cooperates with", "Bekerja sama dengan", "tc:cooperatesWith")) {
+            assertThat(rows("evidence", Map.of("relation", name)).rows())
+                    .as(name)
+                    .isNotEmpty()
+                    .isEqualTo(rows("evidence", Map.of("relation", "tc:cooperatesWith"))
+                            .rows());
+        }
+        assertThatThrownBy(() -> rows("evidence", Map.of("relation", "dances with")))
+                .hasMessageContaining("cooperates with");
+    }
+
+    @Test
+    void aHeaderThatIsWrittenWronglyIsExplained() {
+        assertThatThrownBy(() -> NamedQuery.parse("x", "# edge: a b\nASK {}")).hasMessageContaining("FROM RELATION TO");
+        assertThatThrownBy(() -> NamedQuery.parse("x", "# behind: a\nASK {}")).hasMessageContaining("COLUMN=COLUMN");
+        assertThatThrownBy(() -> NamedQuery.parse("x", "# param@id: a \"b\"\nASK {}"))
+                .hasMessageContaining("NAME \"DESCRIPTION\"");
     }
 
     @Test
@@ -98,7 +199,7 @@ class QueryLibraryTest {
 
     @Test
     void anIriParameterTakesALabel() {
-        assertThat(column("tier-history", Map.of("state", "Indonesia"), "tier")).containsExactly("Tier2", "Tier3");
+        assertThat(column("tier-history", Map.of("state", "Indonesia"), "tier")).containsExactly("Tier 2", "Tier 3");
         assertThat(column("tier-history", Map.of("state", "indonesia"), "tier")).hasSize(2);
         assertThat(column("tier-history", Map.of("state", "id:state/thailand"), "tier"))
                 .isEmpty();
@@ -144,7 +245,7 @@ class QueryLibraryTest {
         Answer.Rows rows = rows("tier-history", Map.of());
         for (AnswerFormat format : AnswerFormat.values()) {
             assertThat(format.write(rows, 80))
-                    .contains("year", "Tier2", "Catatan kerja sama")
+                    .contains("year", "Tier 2", "Catatan kerja sama")
                     .endsWith("\n");
         }
         assertThat(AnswerFormat.TABLE.write(rows, 80).lines())
@@ -155,7 +256,7 @@ class QueryLibraryTest {
 
     @Test
     void longCellsAreWrappedToTheWidth() {
-        Answer.Rows rows = rows("evidence", Map.of());
+        Answer.Rows rows = LIBRARY.get("evidence").shown(rows("evidence", Map.of()), "en");
         assertThat(AnswerFormat.TABLE.write(rows, 140).lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(140));
     }

@@ -61,6 +61,28 @@ class SearchTest {
                 .contains(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Indonesa, state/indonesia",
+        "indonseia, state/indonesia",
+        "bali proces, forum/bali-process",
+        "prosses bali, forum/bali-process",
+        "Thailandd, state/thailand"
+    })
+    void forgivesASlip(String typed, String path) {
+        assertThat(search.things(typed, "en", 5)).isEmpty();
+        assertThat(search.meant(typed, "en", 5))
+                .first()
+                .extracting(Search.Thing::iri)
+                .isEqualTo(Iris.DEFAULT_BASE + path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Inxxesia", "qwertyuiop", "", "*"})
+    void forgivesNoMoreThanThat(String typed) {
+        assertThat(search.meant(typed, "en", 5)).isEmpty();
+    }
+
     @Test
     void labelsAreInTheLanguageAskedFor() {
         Search.Thing indonesian = search.suggest("bali process", "id", 1).get(0);

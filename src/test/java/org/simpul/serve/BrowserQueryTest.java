@@ -47,14 +47,26 @@ final class BrowserQueryTest {
         Locator chart = page.locator("#view-chart svg.chart");
         assertThat(chart).isVisible();
         assertThat(page.locator("#answer")).isHidden();
-        assertThat(page.locator("#chart-unit")).hasValue("People");
-        assertThat(page.locator(".chart-title")).containsText("Sum of value (People) by");
+        assertThat(page.locator("#chart-unit")).hasValue("people");
+        assertThat(page.locator(".chart-title")).hasText("Value (people), a mark for each row");
+        assertThat(page.locator(".chart-note")).hasCount(0);
         assertThat(chart.locator(".tick text").first()).hasText("0");
-        List<String> people = chart.locator("rect + text").allTextContents();
+        int people = (int)
+                page.evaluate(
+                        "() => [...document.querySelectorAll('#answer tbody tr')].filter((row) => row.cells[1].textContent === 'people').length");
+        assertThat(chart.locator(".mark")).hasCount(people);
+        List<String> values = chart.locator("rect + text").allTextContents();
+        assertThat(chart.textContent()).doesNotContain("/..").doesNotContain("../");
 
-        page.locator("#chart-unit").selectOption("USD");
-        assertThat(chart.locator("rect + text").allTextContents()).isNotEqualTo(people);
-        page.locator("#chart-value").selectOption("");
+        page.locator("#chart-value").selectOption("sum value");
+        page.locator("#chart-label").selectOption("placeName");
+        assertThat(page.locator(".chart-title")).hasText("Sum of Value (people) by Place");
+        assertThat(page.locator(".chart-note")).containsText("added up");
+        assertThat(chart.locator(".mark").count()).isLessThan(people);
+        page.locator("#chart-value").selectOption("each value");
+        page.locator("#chart-unit").selectOption("United States dollar");
+        assertThat(chart.locator("rect + text").allTextContents()).isNotEqualTo(values);
+        page.locator("#chart-value").selectOption("count");
         page.locator("#chart-label").selectOption("unit");
         page.locator("#chart-shape").selectOption("line");
         assertThat(chart.locator("circle").count()).isPositive();
@@ -93,10 +105,13 @@ final class BrowserQueryTest {
 
     @Test
     void theEditorRunsAQueryAndDrawsItsAnswer() {
-        Page page = site.open("/query?name=members-of-institution");
+        Page page = site.open("/query?question=members-of-institution");
         page.waitForSelector("#editor[data-ready]");
         assertThat(page.locator("#plain")).isHidden();
         assertThat(page.locator("#editor .tabPanel.active .CodeMirror-code")).containsText("SELECT");
+        assertThat(page.locator("#editor .tabPanel.active .CodeMirror-code"))
+                .not()
+                .containsText("# expect");
 
         page.evaluate(
                 "() => simpulEditor.getTab().setQuery('PREFIX tc: <https://w3id.org/simpul/ontology#>\\nSELECT ?type (COUNT(?s) AS ?n) { VALUES ?type { tc:State tc:Forum } ?s a ?type } GROUP BY ?type ORDER BY ?type')");
@@ -104,6 +119,7 @@ final class BrowserQueryTest {
         active.locator(".yasqe_queryButton").click();
         assertThat(active.locator(".yasr_results table tbody tr")).hasCount(2);
         assertThat(active.locator(".yasr_results")).containsText("32");
+        assertThat(active.locator(".yasr_results")).not().containsText("XMLSchema");
         active.locator(".select_chart").click();
         assertThat(active.locator(".yasr_results svg.chart rect")).hasCount(2);
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,12 +65,103 @@ class PagesTest {
     void eachQueryHasAFormForItsParametersAndRunsWithItsDefaults(NamedQuery query) {
         String form = served.get("/query/" + query.name()).body();
         for (Parameter parameter : query.parameters()) {
-            assertThat(form).contains("name=\"p-" + parameter.name() + "\"").contains(escaped(parameter.description()));
+            assertThat(form)
+                    .contains("name=\"p-" + parameter.name() + "\"")
+                    .contains(escaped(parameter.description("en").substring(1)));
         }
         HttpResponse<String> answer = served.get("/query/" + query.name() + "?run=1");
         assertThat(answer.statusCode()).isEqualTo(200);
-        query.columns().forEach(column -> assertThat(answer.body()).contains("<th scope=\"col\">" + column + "</th>"));
-        assertThat(answer.body().split("<tr", -1)).hasSize(2 + rows(query));
+        Document page = Jsoup.parse(answer.body());
+        assertThat(page.select("#answer thead th[data-name]").eachAttr("data-name"))
+                .isEqualTo(query.columns()
+                        .subList(0, query.view().headings().get("en").size()));
+        assertThat(page.select("#answer tbody tr")).hasSize(rows(query));
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void whereverAnAnswerLeadsThereIsAPage(NamedQuery query) {
+        Document page =
+                Jsoup.parse(served.get("/query/" + query.name() + "?run=1").body());
+        List<String> links = page.select("#answer td a").eachAttr("href").stream()
+                .map(link -> link.replaceFirst("#.*", ""))
+                .distinct()
+                .toList();
+        assertThat(links)
+                .isNotEmpty()
+                .allSatisfy(link ->
+                        assertThat(served.get(link).statusCode()).as(link).isIn(200, 303));
+        if (!query.view().edges().isEmpty()) {
+            assertThat(links).anyMatch(link -> link.startsWith("/network/edge?"));
+        }
+    }
+
+    @Test
+    void anAnswerLeadsToItsThingsItsDocumentsAndItsSentences() {
+        Document flows = Jsoup.parse(
+                served.get("/query/trafficking-flows?run=1&p-origin=Cambodia").body());
+        assertThat(flows.select("#answer tbody td:nth-child(1) a").attr("href")).isEqualTo("/id/state/cambodia.html");
+        assertThat(flows.select("#answer tbody td:nth-child(2) a").attr("href")).isEqualTo("/id/state/thailand.html");
+        String edge = flows.select("#answer tbody td:last-child a").attr("href");
+        assertThat(edge).startsWith("/network/edge?").contains("relation=traffickingFlowTo");
+        assertThat(Jsoup.parse(served.get(edge).body()).select("q")).isNotEmpty();
+
+        Document ratified = Jsoup.parse(served.get("/query/ratifications?run=1").body());
+        assertThat(ratified.select("#answer tbody td:nth-child(3) a").attr("href"))
+                .startsWith("/id/document/");
+        assertThat(ratified.select("#answer tbody td:nth-child(5) a").attr("href"))
+                .contains("/id/document/")
+                .contains("#p");
+    }
+
+    @Test
+    void anAnswerSpeaksTheLanguageOfThePage() {
+        String path = "/query/members-of-institution?run=1&lang=id";
+        Document page = Jsoup.parse(served.get(path).body());
+        assertThat(page.select("form label[for=p-institution]").text()).isEqualTo("Lembaga");
+        assertThat(page.select("#answer th").eachText()).containsExactly("Anggota", "Peran", "Dari", "Sampai", "Bukti");
+        assertThat(page.select("#answer td:nth-child(2)").eachText()).contains("ketua atau ketua bersama");
+        assertThat(served.get(path + "&format=csv").body()).contains("ketua atau ketua bersama");
+        assertThat(Jsoup.parse(served.get("/query/tier-history?run=1").body())
+                        .select("#answer td:nth-child(2)")
+                        .eachText())
+                .contains("Tier 2");
+    }
+
+    @Test
+    void timesAreInWordsAndNumbersAsPeopleWriteThem() {
+        Document page = Jsoup.parse(served.get("/query/co-chairs?run=1&lang=id").body());
+        assertThat(page.select("#answer td[data-time='2002/..']").text()).isEqualTo("sejak 2002");
+        Document figures = Jsoup.parse(served.get("/query/figures?run=1").body());
+        assertThat(figures.select("#answer td.number").first().attr("data-number"))
+                .isEqualTo("12.5");
+    }
+
+    @Test
+    void theFormNamesThingsAndTakesTheirNamesBack() {
+        Document form = Jsoup.parse(served.get("/query/ratifications").body());
+        assertThat(form.select("#p-instrument").val()).isEqualTo("ACTIP");
+        Document iri = Jsoup.parse(served.get("/query/ratifications?run=1&p-instrument=id%3Atreaty%2Factip")
+                .body());
+        assertThat(iri.select("#p-instrument").val()).isEqualTo("ACTIP");
+        assertThat(served.get("/query/ratifications?run=1&p-instrument=ACTIP").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aQueryIsShownWithoutTheLinesForProgramsAndWithWhatItIsAskedWith() {
+        Document page = Jsoup.parse(
+                served.get("/query/ratifications?p-instrument=ACTIP&lang=id").body());
+        String text = page.select("details pre").text();
+        assertThat(text)
+                .contains("# Negara mana", "rdf:object <https://w3id.org/simpul/id/treaty/actip>", "= \"id\"")
+                .doesNotContain("# expect", "# param", "# behind", "@en:");
+        String link = page.select("details a").attr("href");
+        assertThat(link)
+                .contains("question=ratifications", "p-instrument=ACTIP")
+                .doesNotContain("?name=");
+        Document editor = Jsoup.parse(served.get(link).body());
+        assertThat(editor.select("#query").val().strip()).isEqualTo(text.strip());
     }
 
     private static int rows(NamedQuery query) {
@@ -79,7 +172,7 @@ class PagesTest {
 
     @Test
     void aParameterIsTakenFromTheForm() {
-        assertThat(served.get(MEMBERS + "&p-institution=Bali+Process").body()).contains("<td>Indonesia</td>");
+        assertThat(served.get(MEMBERS + "&p-institution=Bali+Process").body()).contains(">Indonesia</a></td>");
         HttpResponse<String> unknown = served.get(MEMBERS + "&p-institution=No+Such+Body");
         assertThat(unknown.statusCode()).isEqualTo(400);
         assertThat(unknown.body()).contains("class=\"problem\"").contains("value=\"No Such Body\"");
@@ -124,7 +217,7 @@ class PagesTest {
     @Test
     void thingsOfAnAnswerLeadToTheirPages() {
         String page = served.get("/query/claims-about?run=1").body();
-        assertThat(page).contains("<td><a href=\"/id/state/indonesia.html\">id:state/indonesia</a></td>");
+        assertThat(page).contains("<td><a href=\"/id/state/indonesia.html\" class=\"thing state\">Indonesia</a></td>");
     }
 
     @Test
@@ -136,7 +229,7 @@ class PagesTest {
                         .getRecords()
                         .get(0)
                         .toList())
-                .containsExactly("member", "role", "from", "to");
+                .containsExactly("member", "role", "from", "to", "actor", "relation");
         HttpResponse<String> json = served.get(MEMBERS + "&format=json");
         assertThat(json.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
     }

@@ -1,5 +1,6 @@
 // The query editor: YASGUI on this server's endpoint, with charts and graphs beside its table. It fetches nothing from elsewhere, so it completes no prefixes or classes from other sites.
 import { element, wordsOf } from "./dom.js";
+import { fromSparql } from "./answer-data.js";
 import { chart, graph } from "./answer-views.js";
 
 /** A view of answers for YASGUI, drawn by one of ours. */
@@ -19,7 +20,7 @@ function plugin(draw, name, icon, words) {
             const answer = this.yasr.results.getAsJson() ?? { head: { vars: [] }, results: { bindings: [] } };
             const box = element("div", { class: "answer-view" });
             this.yasr.resultsEl.replaceChildren(box);
-            draw(box, answer, words);
+            draw(box, fromSparql(answer, words), words);
         }
 
         getIcon() {
@@ -56,6 +57,7 @@ function open(root) {
     Yasgui.Yasr.registerPlugin("chart", plugin(chart, "chart", "▤", words));
     Yasgui.Yasr.registerPlugin("graph", plugin(graph, "graph", "⚭", words));
     Yasgui.Yasr.defaults.pluginOrder = ["table", "chart", "graph", "response"];
+    Yasgui.Yasr.defaults.plugins.table.dynamicConfig = { compact: true }; // values as people read them, without datatypes and quotation marks
     root.hidden = false;
     document.getElementById("plain").hidden = true;
     const yasgui = new Yasgui(root, {
@@ -66,8 +68,9 @@ function open(root) {
         autofocus: false,
         populateFromUrl: shared, // YASGUI would else send what this page's own parameters are to the endpoint
     });
+    yasgui.getTab()?.setRequestConfig({ args: [] }); // a shared link has this page's parameters in it too, which the endpoint does not know
     if (query && !shared) {
-        const tab = yasgui.addTab(true, { name: new URLSearchParams(location.search).get("name") ?? undefined });
+        const tab = yasgui.addTab(true, { name: new URLSearchParams(location.search).get("question") ?? undefined });
         tab.setQuery(query);
     }
     tend(root, yasgui, words);

@@ -1,5 +1,6 @@
 // The answer of a library query: the server's table, and beside it a chart and a graph.
 import { element, wordsOf } from "./dom.js";
+import { fromTable } from "./answer-data.js";
 import { chart, graph } from "./answer-views.js";
 
 class Views {
@@ -33,7 +34,7 @@ class Views {
     }
 
     /** The address says which view is open, so that a link opens the same one again. */
-    async show(name, remember) {
+    show(name, remember) {
         const chosen = name in this.panels ? name : "table";
         for (const tab of this.tabs) {
             const on = tab.id === `tab-${chosen}`;
@@ -47,7 +48,7 @@ class Views {
             history.replaceState(null, "", `?${query}`);
         }
         if (chosen !== "table" && !this.panels[chosen].hasChildNodes()) {
-            this.answer ??= await (await fetch(this.root.dataset.source)).json();
+            this.answer ??= fromTable(this.panels.table);
             (chosen === "chart" ? chart : graph)(this.panels[chosen], this.answer, this.words);
         }
     }
