@@ -13,7 +13,7 @@ final class Asset extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String KEEP = "max-age=300";
 
-    private final byte[] content;
+    private final transient HttpReply.Body content;
     private final String type;
 
     /**
@@ -25,7 +25,7 @@ final class Asset extends HttpServlet {
     Asset(String name, String type) {
         this.type = type;
         try (InputStream in = Asset.class.getResourceAsStream(name)) {
-            this.content = in.readAllBytes();
+            this.content = HttpReply.Body.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -33,9 +33,6 @@ final class Asset extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType(type + ";charset=utf-8");
-        response.setHeader("Cache-Control", KEEP);
-        response.setContentLength(content.length);
-        response.getOutputStream().write(content);
+        HttpReply.send(request, response, type + ";charset=utf-8", content, KEEP);
     }
 }

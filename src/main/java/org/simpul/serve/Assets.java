@@ -6,9 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,10 +26,7 @@ final class Assets extends HttpServlet {
             "css", "text/css;charset=utf-8",
             "svg", "image/svg+xml;charset=utf-8");
 
-    private final transient Map<String, Content> read = new ConcurrentHashMap<>();
-
-    /** A file with the tag that changes with it. */
-    private record Content(byte[] bytes, String tag) {}
+    private final transient Map<String, HttpReply.Body> read = new ConcurrentHashMap<>();
 
     /** The address of a file of this program. */
     static String own(String name) {
@@ -42,24 +36,20 @@ final class Assets extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getRequestURI();
-        Optional<Content> content = content(path);
+        Optional<HttpReply.Body> content = content(path);
         if (content.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setHeader(
-                "Cache-Control", path.startsWith(Library.PATH) ? "public, max-age=31536000, immutable" : "no-cache");
-        response.setHeader("ETag", content.get().tag());
-        if (content.get().tag().equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        response.setContentType(TYPES.get(path.substring(path.lastIndexOf('.') + 1)));
-        response.setContentLength(content.get().bytes().length);
-        response.getOutputStream().write(content.get().bytes());
+        HttpReply.send(
+                request,
+                response,
+                TYPES.get(path.substring(path.lastIndexOf('.') + 1)),
+                content.get(),
+                path.startsWith(Library.PATH) ? "public, max-age=31536000, immutable" : "no-cache");
     }
 
-    private Optional<Content> content(String path) {
+    private Optional<HttpReply.Body> content(String path) {
         return Library.at(path)
                 .map(Library::resource)
                 .or(() -> ownResource(path))
@@ -73,30 +63,21 @@ final class Assets extends HttpServlet {
     }
 
     /** What is missing is not kept, so that nobody fills the memory by asking for what is not there. */
-    private Optional<Content> read(String resource) {
-        Optional<Content> content = Optional.ofNullable(read.get(resource)).or(() -> load(resource));
+    private Optional<HttpReply.Body> read(String resource) {
+        Optional<HttpReply.Body> content =
+                Optional.ofNullable(read.get(resource)).or(() -> load(resource));
         content.ifPresent(found -> read.put(resource, found));
         return content;
     }
 
-    private static Optional<Content> load(String resource) {
+    private static Optional<HttpReply.Body> load(String resource) {
         try (InputStream in = Assets.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
                 return Optional.empty();
             }
-            byte[] bytes = in.readAllBytes();
-            return Optional.of(new Content(bytes, tag(bytes)));
+            return Optional.of(HttpReply.Body.of(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String tag(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return '"' + HexFormat.of().formatHex(digest, 0, Long.BYTES) + '"';
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform must offer SHA-256", e);
         }
     }
 }

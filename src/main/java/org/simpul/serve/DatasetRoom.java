@@ -61,7 +61,7 @@ final class DatasetRoom extends HttpServlet {
         List<Quad> quads = DatasetDescription.of(PublicAddress.of(request, iris), iris, counts);
         Formats.linkFormats(response, PATH, as);
         if (as == Representation.HTML) {
-            response.addHeader("Vary", "Accept-Language");
+            HttpReply.inLanguage(response, Visit.of(request).tongue());
             String page = page(Visit.of(request), counts);
             HttpReply.page(
                     request, response, Formats.withData(page, PATH, RdfText.write(quads, Representation.JSON_LD)));

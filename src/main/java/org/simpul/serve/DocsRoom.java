@@ -33,7 +33,7 @@ final class DocsRoom extends HttpServlet implements Rehearsed {
         if (picture.isPresent()) {
             HttpReply.send(request, response, pictureType(name), picture.get());
         } else if (text.isPresent()) {
-            response.setHeader("Vary", "Accept-Language");
+            HttpReply.inLanguage(response, Visit.of(request).tongue());
             HttpReply.page(request, response, kept(name, text.get(), Visit.of(request)));
         } else {
             Formats.notFound(request, response);

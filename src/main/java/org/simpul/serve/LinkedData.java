@@ -65,7 +65,7 @@ final class LinkedData extends HttpServlet implements Rehearsed {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String uri = request.getRequestURI();
         if (uri.length() <= PATH.length()) {
-            HttpReply.seeOther(response, DatasetRoom.PATH);
+            HttpReply.seeOther(response, Visit.of(request).link(DatasetRoom.PATH));
             return;
         }
         Formats.Address address = Formats.Address.of(uri.substring(PATH.length()));
@@ -105,7 +105,9 @@ final class LinkedData extends HttpServlet implements Rehearsed {
             describe(path, chosen.get(), request, response);
         } else {
             Formats.linkDescriptions(response, PATH + path);
-            HttpReply.seeOther(response, PATH + path + "." + chosen.get().ending());
+            String address = PATH + path + "." + chosen.get().ending();
+            HttpReply.seeOther(
+                    response, chosen.get() == Representation.HTML ? Visit.of(request).link(address) : address);
         }
     }
 
@@ -126,7 +128,7 @@ final class LinkedData extends HttpServlet implements Rehearsed {
                     "Simpul-Cut", "incoming=" + Describer.MOST_INCOMING + ", claims=" + Describer.MOST_CLAIMS);
         }
         if (as == Representation.HTML) {
-            response.addHeader("Vary", "Accept-Language");
+            HttpReply.inLanguage(response, Visit.of(request).tongue());
         }
         HttpReply.send(request, response, Formats.contentType(as), content.get().body());
     }

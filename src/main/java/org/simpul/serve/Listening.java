@@ -30,6 +30,7 @@ final class Listening {
         ServerSettings.Limits limits = settings.limits();
         jetty.setStopTimeout(STOP.toMillis());
         int longest = settings.writer().isPresent() ? limits.upload() : limits.body();
+        jetty.insertHandler(Compressed.handler());
         jetty.insertHandler(new SizeLimitHandler(longest, -1));
         jetty.insertHandler(new GracefulHandler());
         jetty.setErrorHandler(new ErrorAnswers());

@@ -45,7 +45,10 @@ final class Negotiation {
     }
 
     private static double liking(Representation one, List<MediaRange> ranges) {
-        MediaType type = MediaType.create(one.mediaType());
+        return one.askedBy().mapToDouble(type -> liking(MediaType.create(type), ranges)).max().orElse(0);
+    }
+
+    private static double liking(MediaType type, List<MediaRange> ranges) {
         return ranges.stream()
                 .filter(range -> covers(range, type))
                 .max(EXACTNESS)

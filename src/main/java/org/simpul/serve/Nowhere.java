@@ -14,8 +14,7 @@ final class Nowhere extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Visit visit = Visit.of(request);
         Page.Reply reply = Problem.reply(visit, HttpServletResponse.SC_NOT_FOUND);
-        response.setHeader("Content-Language", visit.tongue().code());
-        response.addHeader("Vary", "Accept-Language");
+        HttpReply.inLanguage(response, visit.tongue());
         HttpReply.problem(response, reply.status(), reply.type() + ";charset=utf-8", reply.content());
     }
 }

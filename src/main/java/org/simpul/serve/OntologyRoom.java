@@ -73,7 +73,7 @@ final class OntologyRoom extends HttpServlet implements Rehearsed {
             throws IOException {
         Formats.linkFormats(response, PATH, as);
         if (as == Representation.HTML) {
-            response.addHeader("Vary", "Accept-Language");
+            HttpReply.inLanguage(response, Visit.of(request).tongue());
             Visit visit = Visit.of(request);
             HttpReply.page(request, response, keptPage(visit));
         } else {

@@ -57,8 +57,7 @@ final class PageServlet extends HttpServlet implements Rehearsed {
             HttpReply.seeOther(response, reply.content());
             return;
         }
-        response.setHeader("Content-Language", visit.tongue().code());
-        response.addHeader("Vary", "Accept-Language");
+        HttpReply.inLanguage(response, visit.tongue());
         String type = reply.type() + ";charset=utf-8";
         if (reply.status() == HttpServletResponse.SC_OK) {
             HttpReply.send(request, response, type, reply.content().getBytes(StandardCharsets.UTF_8));

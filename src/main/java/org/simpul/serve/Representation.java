@@ -35,6 +35,11 @@ enum Representation {
         return mediaType;
     }
 
+    /** The media types that it is asked by: plain JSON is a name for JSON-LD to a client that knows no better one. */
+    Stream<String> askedBy() {
+        return this == JSON_LD ? Stream.of(mediaType, "application/json") : Stream.of(mediaType);
+    }
+
     /** Its name, the same in every language. */
     String title() {
         return title;

@@ -110,7 +110,7 @@ class LinkedDataTest {
             HttpResponse<String> answer = follow(path, format);
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
             assertThat(header(answer, "Content-Type")).startsWith(format.mediaType());
-            assertThat(header(answer, "ETag")).matches("\"[0-9a-f]{32}\"");
+            assertThat(header(answer, "ETag")).matches("W/\"[0-9a-f]{32}\"");
             Graph graph = read(answer.body(), format);
             if (expected == null) {
                 expected = graph;
@@ -279,12 +279,13 @@ class LinkedDataTest {
     void whoHasItAlreadyIsNotSentItAgain(String path) {
         HttpResponse<String> first = served.get(path, "Accept", "text/turtle");
         String tag = header(first, "ETag");
-        for (String known : List.of(tag, "W/" + tag, "\"other\", " + tag, "*")) {
+        for (String known : List.of(tag, tag.substring(2), "\"other\", " + tag, "*")) {
             HttpResponse<String> again = served.get(path, "Accept", "text/turtle", "If-None-Match", known);
             assertThat(again.statusCode()).as(known).isEqualTo(304);
             assertThat(again.body()).isEmpty();
             assertThat(header(again, "ETag")).isEqualTo(tag);
-            assertThat(header(again, "Vary")).isEqualTo(header(first, "Vary"));
+            assertThat(again.headers().allValues("Vary"))
+                    .isEqualTo(first.headers().allValues("Vary"));
         }
         assertThat(served.get(path, "Accept", "text/turtle", "If-None-Match", "\"other\"")
                         .statusCode())
