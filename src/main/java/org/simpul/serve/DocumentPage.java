@@ -36,7 +36,7 @@ final class DocumentPage {
 
     String write() {
         Layout layout = Layout.of(visit);
-        Html html = layout.open(reading.names().text(document));
+        Html html = layout.open(reading.names().title(document));
         head(html);
         List<Sentence> sentences = sentences();
         html.element("p", visit.text("document.passages", sentences.size()), "class", "note");
