@@ -27,7 +27,7 @@ final class ClaimPage {
     String write() {
         Layout layout = Layout.of(visit);
         String title = reading.names().text(claim);
-        Html html = layout.open(title);
+        Html html = layout.open(reading.names().title(claim));
         html.open("header", "class", "about claim").element("p", visit.text("claim.kind"), "class", "kind");
         html.element("h1", title).close("header");
         parts(html);

@@ -35,11 +35,23 @@ final class Disagreements {
     private void article(List<Row> rows, String heading) {
         Things things = new Things(reading, html);
         Row first = rows.get(0);
-        html.open("article", "class", "disagreement").open(heading);
+        List<Node> values = rows.stream().map(row -> row.get("object")).toList();
+        String question = reading.names().made().conflict(first.get("subject"), first.get("relation"), values);
+        html.open("article", "class", "disagreement").element(heading, question);
+        html.open("p", "class", "soft small").text(reading.names().text(first.get("kind")) + ": ");
         things.link(first.get("subject"));
-        html.text(" · " + reading.names().text(first.get("relation")) + "? ");
-        html.close(heading);
-        html.element("p", reading.names().text(first.get("kind")), "class", "soft small");
+        rows.stream()
+                .map(row -> row.get("contradiction"))
+                .distinct()
+                .forEach(contradiction -> page(contradiction, "record.contradiction"));
+        html.close("p");
+        sides(rows);
+        html.close("article");
+    }
+
+    /** Writes the values of one disagreement, side by side with their sentences. */
+    void sides(List<Row> rows) {
+        Things things = new Things(reading, html);
         html.open("div", "class", "sides");
         Map<Node, List<Said>> sides = Said.of(rows).stream()
                 .collect(
@@ -47,7 +59,18 @@ final class Disagreements {
         sides.entrySet().stream()
                 .sorted(Comparator.comparing(side -> reading.names().text(side.getKey())))
                 .forEach(side -> side(things, side.getKey(), side.getValue()));
-        html.close("div").close("article");
+        html.close("div");
+    }
+
+    private void page(Node thing, String key) {
+        reading.addresses()
+                .of(thing)
+                .ifPresent(path -> html.text(" · ")
+                        .element(
+                                "a",
+                                reading.visit().text(key),
+                                "href",
+                                reading.visit().link(path)));
     }
 
     private void side(Things things, Node value, List<Said> claims) {
@@ -57,7 +80,10 @@ final class Disagreements {
         for (Said said : claims) {
             html.open("ul", "class", "quotes");
             things.sentences(said);
-            html.close("ul");
+            html.close("ul").open("p", "class", "small soft");
+            html.text(reading.visit().text("claim.kind") + ": ");
+            things.link(said.claim());
+            html.close("p");
         }
         html.close("section");
     }

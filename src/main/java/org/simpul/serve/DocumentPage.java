@@ -39,7 +39,7 @@ final class DocumentPage {
 
     String write() {
         Layout layout = Layout.of(visit);
-        Html html = layout.open(reading.names().text(document));
+        Html html = layout.open(reading.names().title(document));
         head(html);
         List<Sentence> sentences = sentences();
         List<Stretch> stretches = Stretch.of(sentences, reading.text(document));

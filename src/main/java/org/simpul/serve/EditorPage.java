@@ -37,7 +37,7 @@ final class EditorPage {
 
     String write() {
         Layout layout = Layout.of(visit, View.QUERY);
-        Html html = layout.open(View.QUERY.name(visit.tongue()), EditorPage::head);
+        Html html = layout.open(title(), EditorPage::head);
         html.element("h1", visit.text("query.title")).element("p", visit.text("query.lead"), "class", "lead");
         html.element("h2", visit.text("query.own"), "id", "own");
         form(html);
@@ -50,6 +50,17 @@ final class EditorPage {
                 .element("code", "/simpul/sparql")
                 .close("p");
         return layout.close(html);
+    }
+
+    /** The page with the question that it opens, by which bookmarks tell one from another. */
+    private String title() {
+        String view = View.QUERY.name(visit.tongue());
+        return asked.stream()
+                .flatMap(name ->
+                        library.all().stream().filter(query -> query.name().equals(name)))
+                .findFirst()
+                .map(query -> view + ": " + query.question(visit.tongue().code()))
+                .orElse(view);
     }
 
     private static void head(Html html) {

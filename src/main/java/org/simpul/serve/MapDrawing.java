@@ -7,9 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.simpul.export.LabelLanguage;
 import org.simpul.export.NetworkEdge;
@@ -20,10 +18,7 @@ final class MapDrawing {
     private static final double BEND = 0.18;
     private static final double GAP = 9;
     private static final int SMALL = 6;
-    private static final int ROOM = 30;
-
-    /** So many times the distance of most line ends is far. */
-    private static final double FAR = 8;
+    private static final int ROOM = 45;
 
     private final Visit visit;
     private final StateMap map;
@@ -50,7 +45,7 @@ final class MapDrawing {
                 "viewBox",
                 frame(),
                 "preserveAspectRatio",
-                "xMidYMid slice",
+                "xMidYMid meet",
                 "role",
                 "group",
                 "aria-label",
@@ -64,12 +59,12 @@ final class MapDrawing {
         html.close("svg");
     }
 
-    /** A stretch of the map that holds most line ends, with room around it; never narrower than a fifth of the world. What is far from most of them lies outside until the map is made wider. */
+    /** The stretch of the map that holds all line ends, with room around it; never narrower than a fifth of the world. */
     private String frame() {
-        List<Outlines.Outline> ends = near(Stream.concat(map.flows().stream(), map.ties().stream())
+        List<Outlines.Outline> ends = Stream.concat(map.flows().stream(), map.ties().stream())
                 .flatMap(line -> Stream.of(line.edge().source(), line.edge().target()))
                 .flatMap(iri -> Optional.ofNullable(places.get(iri)).stream())
-                .toList());
+                .toList();
         if (ends.isEmpty()) {
             return "0 0 " + Outlines.WIDTH + " " + Outlines.HEIGHT;
         }
@@ -86,23 +81,6 @@ final class MapDrawing {
                 within((y.getMin() + y.getMax() - height) / 2, Outlines.HEIGHT - height),
                 width,
                 height);
-    }
-
-    /** Those that are not much farther from the middle than most are. */
-    private static List<Outlines.Outline> near(List<Outlines.Outline> ends) {
-        if (ends.isEmpty()) {
-            return ends;
-        }
-        double x = median(ends.stream().mapToDouble(Outlines.Outline::x));
-        double y = median(ends.stream().mapToDouble(Outlines.Outline::y));
-        ToDoubleFunction<Outlines.Outline> distance = end -> Math.hypot(end.x() - x, end.y() - y);
-        double most = Math.max(ROOM, FAR * median(ends.stream().mapToDouble(distance)));
-        return ends.stream().filter(end -> distance.applyAsDouble(end) <= most).toList();
-    }
-
-    private static double median(DoubleStream values) {
-        double[] sorted = values.sorted().toArray();
-        return sorted[sorted.length / 2];
     }
 
     private static double within(double value, double most) {

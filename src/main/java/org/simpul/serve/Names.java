@@ -59,6 +59,11 @@ final class Names {
         return of(term).text();
     }
 
+    /** What a page of a thing is called: its name, with what tells it from others of the same name: of a claim its document, of all else its kind. */
+    String title(Node thing) {
+        return new PageTitles(reading, this).of(thing);
+    }
+
     /** All other names of a thing, sorted. */
     List<Name> others(Node thing) {
         Name main = of(thing);
@@ -125,6 +130,10 @@ final class Names {
     private Name look(Node term) {
         if (term.isLiteral()) {
             return literal(term);
+        }
+        Optional<String> file = kind(term) == Kind.DOCUMENT ? FileNames.title(reading, term) : Optional.empty();
+        if (file.isPresent()) {
+            return new Name(file.get(), "");
         }
         return NAMING.stream()
                 .flatMap(property -> best(reading.objects(term, property).toList()).stream())

@@ -41,7 +41,7 @@ final class RecordPage {
         html.open("p", "class", "identifiers small soft").element("code", thing.getURI());
         html.close("p").close("header");
         switch (kind) {
-            case CONTRADICTION -> new Disagreements(reading, html).write(sides(), "h2");
+            case CONTRADICTION -> new Disagreements(reading, html).sides(sides());
             case INTERVAL -> within(html);
             default -> new Happened(reading, thing).write(html);
         }

@@ -47,9 +47,11 @@ final class Terminology {
                 .orElse("");
     }
 
-    /** The name of a term in this language, else in any. */
+    /** The name of a term in this language, else in any; of the vocabularies of others those that the graph uses have names in the words of the pages. */
     Optional<String> name(Node term, Tongue tongue) {
-        return text(term, External.PREF_LABEL, tongue).or(() -> text(term, LABEL, tongue));
+        return text(term, External.PREF_LABEL, tongue)
+                .or(() -> text(term, LABEL, tongue))
+                .or(() -> Optional.of(term).filter(Node::isURI).flatMap(one -> tongue.find("terms", one.getURI())));
     }
 
     /** A text about a term in this language, else in any. */

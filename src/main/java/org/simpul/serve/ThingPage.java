@@ -16,6 +16,9 @@ final class ThingPage {
 
     private static final List<Node> ABOVE = List.of(Simpul.term("partOf"), Simpul.term("bodyOf"), Simpul.LOCATED_IN);
 
+    /** How many other names are seen at once. */
+    private static final int MOST_ALIASES = 5;
+
     /** What figures are given for. */
     private static final Set<Kind> PLACED = Set.of(Kind.STATE, Kind.PLACE);
 
@@ -44,7 +47,7 @@ final class ThingPage {
 
     private String write() {
         Layout layout = Layout.of(visit);
-        Html html = layout.open(reading.names().text(thing), PeriodForm::head);
+        Html html = layout.open(reading.names().title(thing), PeriodForm::head);
         head(html);
         if (happened.isKnown()) {
             html.element("h2", visit.text("record.happened"), "id", "happened");
@@ -90,18 +93,35 @@ final class ThingPage {
         html.open("header", "class", "about " + names.kind(thing).style());
         html.element("p", types.stream().map(names::text).sorted().collect(Collectors.joining(", ")), "class", "kind");
         things.name("h1", names.of(thing));
-        List<Names.Name> others = names.others(thing);
-        if (!others.isEmpty()) {
-            html.open("p", "class", "names").text(visit.text("thing.also") + " ");
-            for (int i = 0; i < others.size(); i++) {
-                html.text(i == 0 ? "" : " · ");
-                things.name("span", others.get(i));
-            }
-            html.close("p");
-        }
+        aliases(html, things, names.others(thing));
         places(html, things);
         identifiers(html);
         html.close("header");
+    }
+
+    /** The other names; beyond a few they are there on demand, for lists of spellings would fill the screen. */
+    private void aliases(Html html, Things things, List<Names.Name> others) {
+        if (others.isEmpty()) {
+            return;
+        }
+        int seen = others.size() <= MOST_ALIASES + 1 ? others.size() : MOST_ALIASES;
+        html.open("p", "class", "names").text(visit.text("thing.also") + " ");
+        names(html, things, others.subList(0, seen));
+        html.close("p");
+        if (seen < others.size()) {
+            html.open("details", "class", "names");
+            html.element("summary", visit.text("thing.also.more", others.size() - seen));
+            html.open("p");
+            names(html, things, others.subList(seen, others.size()));
+            html.close("p").close("details");
+        }
+    }
+
+    private static void names(Html html, Things things, List<Names.Name> names) {
+        for (int i = 0; i < names.size(); i++) {
+            html.text(i == 0 ? "" : " · ");
+            things.name("span", names.get(i));
+        }
     }
 
     private void places(Html html, Things things) {

@@ -11,7 +11,7 @@ final class WorkPage {
     static String of(Reading reading, Node work) {
         Visit visit = reading.visit();
         Layout layout = Layout.of(visit);
-        Html html = layout.open(reading.names().text(work));
+        Html html = layout.open(reading.names().title(work));
         html.open("header", "class", "about document").element("p", visit.text("thing.work"), "class", "kind");
         new Things(reading, html).name("h1", reading.names().of(work));
         html.close("header");

@@ -56,6 +56,22 @@ final class BrowserMapTest {
     }
 
     @Test
+    void allEndsOfLinesAreSeenAtFirst() {
+        Page page = site.open("/map");
+        page.waitForSelector("figure.map[data-shown]");
+        Object outside = page.evaluate("""
+                () => {
+                    const map = document.querySelector("svg.world").getBoundingClientRect();
+                    return [...document.querySelectorAll("svg.world circle.place")].filter((end) => {
+                        const { left, right, top, bottom } = end.getBoundingClientRect();
+                        return left < map.left || right > map.right || top < map.top || bottom > map.bottom;
+                    }).length;
+                }
+                """);
+        assertThat(outside).isEqualTo(0);
+    }
+
+    @Test
     void thePeriodAndTheLayersOfTheMapHideLines() {
         Page page = site.open("/map");
         page.waitForSelector("figure.map[data-shown]");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.simpul.query.QueryLibrary;
@@ -176,6 +177,42 @@ final class ExplorerTest {
     }
 
     @Test
+    void aTitleTellsApartWhatHasTheSameName() {
+        String claim = claim();
+        assertThat(page(claim).title())
+                .endsWith(" (Catatan kerja sama) · Simpul")
+                .contains(" · ");
+        assertThat(page(document()).title())
+                .as("two documents have this title")
+                .isEqualTo("Catatan kerja sama (Document) · Simpul");
+        assertThat(page(INDONESIA).title()).isEqualTo("Indonesia · Simpul");
+        assertThat(page("/query?name=ratifications").title())
+                .startsWith("Query: ")
+                .endsWith("? · Simpul");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "02-skripsi-commit-mekong, Skripsi commit mekong",
+        "05_ammtc-17_summary, Ammtc 17 summary",
+        "2012-report, 2012 report",
+        "07, 07",
+        "-, -"
+    })
+    void theNameOfAFileIsMadeReadable(String stem, String readable) {
+        assertThat(FileNames.readable(stem)).isEqualTo(readable);
+    }
+
+    @Test
+    void manyOtherNamesAreFolded() {
+        Document page = page("/id/law/a-law.html");
+        assertThat(page.select("details.names summary").text()).isEqualTo("4 more names");
+        assertThat(page.select("details.names span").eachText()).contains("Lex 9");
+        assertThat(page.select("p.names").first().select("span")).hasSize(5);
+        assertThat(page(INDONESIA).select("details.names")).isEmpty();
+    }
+
+    @Test
     void theMostExactTimeStandsAndEachSentenceHasItsOwn() {
         Document page = page("/id/igo/iom.html");
         Element supports = section(page, "supports");
@@ -232,6 +269,17 @@ final class ExplorerTest {
         assertThat(page.select(".disagreement")).isNotEmpty();
         assertThat(page.select(".disagreement").first().select(".side").size()).isGreaterThanOrEqualTo(2);
         assertThat(page.select(".side q")).isNotEmpty();
+        assertThat(page.select(".disagreement h2").eachText())
+                .contains("ACTIP · adopted on: 2014 or 2015?", "Indonesia · has tier ranking: Tier 2 or Tier 3?");
+        assertThat(page.select(".disagreement .side a[href^=/id/claim/]"))
+                .as("a link to each claim")
+                .hasSize(4);
+        Document own = page(
+                page.select(".disagreement a[href^=/id/contradiction/]").first().attr("href"));
+        assertThat(own.select("h1").text()).endsWith("Tier 2 or Tier 3?");
+        assertThat(own.select(".side")).hasSize(2);
+        assertThat(page("/contradictions?lang=id").select(".disagreement h2").eachText())
+                .anyMatch(heading -> heading.endsWith("2014 atau 2015?"));
     }
 
     @Test

@@ -96,6 +96,17 @@ final class RecordPagesTest {
         assertThat(figure.title()).doesNotContain("id:");
     }
 
+    @Test
+    void termsOfOtherVocabulariesAreCalledByWords() {
+        String place = page("/id/state/indonesia.html").select(".by a").attr("href");
+        String passage = place.replace("/id/document/", "/id/passage/").replaceFirst("\\.html#p", "/") + ".html";
+        assertThat(page(passage).select("table.properties th").eachText())
+                .contains("type", "stands in")
+                .noneMatch(name -> name.contains(":"));
+        assertThat(page(passage + "?lang=id").select("table.properties th").eachText())
+                .contains("jenis", "terdapat dalam");
+    }
+
     private static String link(Document page, String start) {
         Element link = page.select("main a[href^=" + start + "]").first();
         assertThat(link).as(start).isNotNull();

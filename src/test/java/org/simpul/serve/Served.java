@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.sse.SSE;
 import org.simpul.graph.Iris;
@@ -51,9 +52,17 @@ final class Served implements AutoCloseable {
         Quad percent = SSE.parseQuad(
                 "(<https://w3id.org/simpul/id/graph/lexicon> <https://w3id.org/simpul/id/period/1984%25>"
                         + " <https://w3id.org/simpul/ontology#edtf> \"1984%\"^^<http://id.loc.gov/datatypes/edtf/EDTF>)");
+        List<Quad> spellings = IntStream.rangeClosed(1, 9)
+                .mapToObj(number -> SSE.parseQuad(
+                        "(<https://w3id.org/simpul/id/graph/lexicon> <https://w3id.org/simpul/id/law/a-law>"
+                                + " <http://www.w3.org/2004/02/skos/core#altLabel> \"Lex " + number + "\"@en)"))
+                .toList();
         List<Quad> network = Network.quads(ontology.vocabulary());
         store.load(
-                List.of(QuadSource.of("network", network), QuadSource.of("evil", List.of(evil, percent))),
+                List.of(
+                        QuadSource.of("network", network),
+                        QuadSource.of("evil", List.of(evil, percent)),
+                        QuadSource.of("spellings", spellings)),
                 ontology,
                 Iris.standard());
         return new Served(
