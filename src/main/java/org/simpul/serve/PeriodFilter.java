@@ -1,18 +1,16 @@
 package org.simpul.serve;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * The years that a page is asked for, by {@code ?from=…&to=…}: what documents date before or after them is left out, what nobody dates stays.
  *
- * @param from the first year, empty where it is open
- * @param to the last year, empty where it is open
+ * @param years which years are seen
  * @param wrong whether what was asked for is no period: then nothing is left out
  */
-record PeriodFilter(Optional<Integer> from, Optional<Integer> to, boolean wrong) {
+record PeriodFilter(Years years, boolean wrong) {
 
     /** The names of the parameters. */
     static final String FROM = "from";
@@ -21,36 +19,20 @@ record PeriodFilter(Optional<Integer> from, Optional<Integer> to, boolean wrong)
 
     /** The filter that a visit asks for. */
     static PeriodFilter of(Visit visit) {
-        Optional<Integer> from = year(visit, FROM);
-        Optional<Integer> to = year(visit, TO);
-        boolean unread = from.isPresent() != visit.parameter(FROM).isPresent()
-                || to.isPresent() != visit.parameter(TO).isPresent();
-        boolean reversed = from.isPresent() && to.isPresent() && from.get() > to.get();
-        return unread || reversed
-                ? new PeriodFilter(Optional.empty(), Optional.empty(), true)
-                : new PeriodFilter(from, to, false);
-    }
-
-    private static Optional<Integer> year(Visit visit, String name) {
-        return visit.parameter(name).filter(text -> text.matches("\\d{1,4}")).map(Integer::valueOf);
+        Fields fields = new Fields(visit);
+        Years years = Years.of(fields);
+        boolean wrong = !fields.wrong().isEmpty();
+        return new PeriodFilter(wrong ? Years.ALL : years, wrong);
     }
 
     /** Whether it leaves anything out. */
     boolean isOn() {
-        return from.isPresent() || to.isPresent();
+        return !years.equals(Years.ALL);
     }
 
     /** Whether something with these times is seen: one of them lies in the period, at least in part, or there are none. */
     boolean keeps(List<Spans.Span> times) {
-        return !isOn() || times.isEmpty() || times.stream().anyMatch(this::overlaps);
-    }
-
-    private boolean overlaps(Spans.Span time) {
-        boolean before = from.isPresent()
-                && time.end().filter(end -> end.getYear() < from.get()).isPresent();
-        boolean after = to.isPresent()
-                && time.start().filter(start -> start.getYear() > to.get()).isPresent();
-        return !before && !after;
+        return !isOn() || times.isEmpty() || times.stream().anyMatch(time -> years.meet(time.start(), time.end()));
     }
 
     /** What is left of these. */

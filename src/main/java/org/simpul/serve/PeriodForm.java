@@ -118,7 +118,7 @@ final class PeriodForm {
     /** How many of these hold in each year. */
     private static String counts(int first, int last, List<Spans.Span> times) {
         return IntStream.rangeClosed(first, last)
-                .mapToObj(year -> new PeriodFilter(Optional.of(year), Optional.of(year), false))
+                .mapToObj(year -> new PeriodFilter(Years.only(year), false))
                 .map(year ->
                         times.stream().filter(time -> year.keeps(List.of(time))).count())
                 .map(String::valueOf)

@@ -12,6 +12,14 @@ import org.simpul.export.NetworkEdge;
  */
 record Years(Optional<Integer> from, Optional<Integer> to) {
 
+    /** All years. */
+    static final Years ALL = new Years(Optional.empty(), Optional.empty());
+
+    /** One year. */
+    static Years only(int year) {
+        return new Years(Optional.of(year), Optional.of(year));
+    }
+
     /** Those of the fields {@code from} and {@code to}; all, where they end before they begin, which the fields note. */
     static Years of(Fields fields) {
         Years years = new Years(
@@ -20,7 +28,7 @@ record Years(Optional<Integer> from, Optional<Integer> to) {
                 && years.to().isPresent()
                 && years.from().get() > years.to().get()) {
             fields.order("to");
-            return new Years(Optional.empty(), Optional.empty());
+            return ALL;
         }
         return years;
     }
