@@ -206,6 +206,20 @@ class PagesTest {
     }
 
     @Test
+    void aSlipIsForgivenAndSaidToBeOne() {
+        Document page = Jsoup.parse(served.get("/search?q=Indonesa").body());
+        assertThat(page.select("[role=status]").text()).contains("Nothing has a name like that");
+        assertThat(page.select("h2").eachText()).contains("Did you mean");
+        assertThat(page.select("ul.results a").first().attr("href")).isEqualTo("/id/state/indonesia.html");
+        assertThat(Jsoup.parse(served.get("/search?q=Indonesa&lang=id").body())
+                        .select("h2")
+                        .eachText())
+                .contains("Mungkin maksud Anda");
+        assertThat(served.get("/suggest?q=Indonesa").body()).contains("Indonesia", "Did you mean");
+        assertThat(served.get("/suggest?q=Indon").body()).contains("Indonesia").doesNotContain("Did you mean");
+    }
+
+    @Test
     void labelsOfTheGraphAreEscaped() {
         String page = served.get("/query/actor-timeline?run=1&p-actor=" + Served.encode(Served.EVIL_LABEL))
                 .body();
