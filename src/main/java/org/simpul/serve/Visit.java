@@ -85,6 +85,11 @@ record Visit(String path, Map<String, List<String>> parameters, Tongue tongue, b
         return path + "?" + query + pair(LANG, other.code());
     }
 
+    /** The same, with the language left to the browser. */
+    Visit inAnyLanguage() {
+        return new Visit(path, parameters, tongue, false);
+    }
+
     /** The same at another path, without parameters: what a page of an error links to, so that it repeats nothing it was sent. */
     Visit at(String other) {
         return new Visit(other, Map.of(), tongue, chosen);
