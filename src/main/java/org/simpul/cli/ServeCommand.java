@@ -68,7 +68,7 @@ public final class ServeCommand implements Callable<Integer> {
     static void serve(Tdb2Store store, ServerSettings settings, QueryLibrary library, PrintWriter out)
             throws InterruptedException {
         try (Server server = Server.start(settings, store.searchable(), library, store.texts())) {
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, out), "stop"));
             settings.writer().ifPresent(writer -> out.println(warning(settings, writer)));
             out.println(
                     "Serving at " + server.url() + " (SPARQL at " + server.url() + "simpul/sparql). Stop with Ctrl-C.");
@@ -76,6 +76,12 @@ public final class ServeCommand implements Callable<Integer> {
             server.rehearse();
             server.awaitClose();
         }
+    }
+
+    private static void stop(Server server, PrintWriter out) {
+        out.println("Stopping: running queries have two seconds.");
+        out.flush();
+        server.close();
     }
 
     private static String warning(ServerSettings settings, ServerSettings.Writer writer) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.simpul.graph.Iris;
+import org.simpul.serve.Publication;
 import org.simpul.serve.ServerSettings;
 import picocli.CommandLine.Option;
 
@@ -15,7 +16,18 @@ final class ServeOptions {
     private static final String PASSWORD = "SIMPUL_UPDATE_PASSWORD";
 
     private static final Set<String> NAMES = Set.of(
-            "store", "host", "port", "base-iri", "read-only", "update-user", "timeout", "max-rows", "access-log");
+            "store",
+            "host",
+            "port",
+            "base-iri",
+            "read-only",
+            "update-user",
+            "timeout",
+            "max-rows",
+            "access-log",
+            "public-url",
+            "licence",
+            "publisher");
 
     @Option(
             names = "--config",
@@ -71,6 +83,25 @@ final class ServeOptions {
                     "Write a line for each request; with yyyy_mm_dd in its name the file is a new one each day (default: none).")
     private Path log;
 
+    @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            description =
+                    "What the world reaches the server by, such as https://example.org/, for answers with whole addresses (default: this machine; no header of a request is trusted).")
+    private String url;
+
+    @Option(
+            names = "--licence",
+            paramLabel = "URL",
+            description = "The licence of the data, told in its description (default: none).")
+    private String licence;
+
+    @Option(
+            names = "--publisher",
+            paramLabel = "NAME",
+            description = "Who publishes the data, a name or an address, told in its description (default: none).")
+    private String publisher;
+
     /** What was set. */
     record Chosen(String store, ServerSettings settings) {}
 
@@ -90,7 +121,7 @@ final class ServeOptions {
                         .or(() -> configured.get("base-iri"))
                         .map(Iris::new)
                         .orElse(Iris.standard()));
-        settings = limited(settings, configured);
+        settings = limited(settings, configured).withPublication(publication(configured));
         Optional<Path> written =
                 Optional.ofNullable(log).or(() -> configured.get("access-log").map(Path::of));
         if (written.isPresent()) {
@@ -99,6 +130,13 @@ final class ServeOptions {
         String folder =
                 Optional.ofNullable(store).or(() -> configured.get("store")).orElse("simpul-store");
         return new Chosen(folder, opened(settings, configured, environment));
+    }
+
+    private Publication publication(Configuration configured) {
+        return new Publication(
+                Optional.ofNullable(url).or(() -> configured.get("public-url")),
+                Optional.ofNullable(licence).or(() -> configured.get("licence")),
+                Optional.ofNullable(publisher).or(() -> configured.get("publisher")));
     }
 
     private ServerSettings limited(ServerSettings settings, Configuration configured) {

@@ -58,12 +58,14 @@ final class Answers {
     private QueryExecResult quads(Iterator<Quad> found) {
         DatasetGraph dataset = DatasetGraphFactory.create();
         take(found, dataset::add);
+        RdfText.prefix(dataset);
         return new QueryExecResult(dataset);
     }
 
     private QueryExecResult triples(Iterator<Triple> found) {
         Graph graph = GraphFactory.createDefaultGraph();
         take(found, graph::add);
+        RdfText.prefix(graph);
         return new QueryExecResult(graph);
     }
 

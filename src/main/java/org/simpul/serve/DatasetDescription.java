@@ -32,13 +32,13 @@ final class DatasetDescription {
             External.SCHEMA_NS);
 
     private final String root;
-    private final Iris iris;
+    private final ServerSettings settings;
     private final DatasetStatistics.Counts counts;
     private final List<Quad> quads = new ArrayList<>();
 
-    private DatasetDescription(String root, Iris iris, DatasetStatistics.Counts counts) {
+    private DatasetDescription(String root, ServerSettings settings, DatasetStatistics.Counts counts) {
         this.root = root;
-        this.iris = iris;
+        this.settings = settings;
         this.counts = counts;
     }
 
@@ -47,8 +47,8 @@ final class DatasetDescription {
      *
      * @param root the address of the start page, which it names other addresses by
      */
-    static List<Quad> of(String root, Iris iris, DatasetStatistics.Counts counts) {
-        DatasetDescription made = new DatasetDescription(root, iris, counts);
+    static List<Quad> of(String root, ServerSettings settings, DatasetStatistics.Counts counts) {
+        DatasetDescription made = new DatasetDescription(root, settings, counts);
         made.describe();
         return List.copyOf(made.quads);
     }
@@ -61,7 +61,10 @@ final class DatasetDescription {
         add(dataset, External.TYPE, uri(VOID + "Dataset"));
         add(dataset, External.TYPE, uri(DCAT + "Dataset"));
         texts(dataset);
+        dates(dataset);
+        rights(dataset);
         access(dataset);
+        dump(dataset);
         sizes(dataset);
         counts.classes().forEach((type, number) -> part(dataset, "class", type, "entities", number));
         counts.properties().forEach((type, number) -> part(dataset, "property", type, "triples", number));
@@ -81,12 +84,62 @@ final class DatasetDescription {
         }
     }
 
+    /** A run that read documents ended then; a store that tells of none has no dates. */
+    private void dates(Node dataset) {
+        counts.runs().stream()
+                .min(DatasetDescription::compare)
+                .ifPresent(first -> add(dataset, uri(External.DCTERMS_NS + "issued"), first));
+        counts.runs().stream()
+                .max(DatasetDescription::compare)
+                .ifPresent(last -> add(dataset, uri(External.DCTERMS_NS + "modified"), last));
+    }
+
+    private static int compare(Node one, Node other) {
+        return one.getLiteralLexicalForm().compareTo(other.getLiteralLexicalForm());
+    }
+
+    private void rights(Node dataset) {
+        settings.publication()
+                .licence()
+                .ifPresent(licence -> add(dataset, uri(External.DCTERMS_NS + "license"), uri(licence)));
+        settings.publication().publisher().ifPresent(name -> {
+            Node publisher = Publication.isAddress(name) ? uri(name) : here(".well-known/void#publisher");
+            add(dataset, uri(External.DCTERMS_NS + "publisher"), publisher);
+            add(publisher, External.TYPE, uri(External.FOAF_NS + "Agent"));
+            if (!Publication.isAddress(name)) {
+                add(publisher, uri(External.FOAF_NS + "name"), NodeFactory.createLiteralString(name));
+            }
+        });
+    }
+
+    /** The whole store in one file, and a thing to look at. */
+    private void dump(Node dataset) {
+        Node file = here("simpul/data");
+        Node distribution = here(".well-known/void#dump");
+        add(dataset, uri(VOID + "dataDump"), file);
+        add(dataset, uri(DCAT + "distribution"), distribution);
+        add(distribution, External.TYPE, uri(DCAT + "Distribution"));
+        add(distribution, uri(DCAT + "downloadURL"), file);
+        add(distribution, uri(DCAT + "accessURL"), file);
+        add(
+                distribution,
+                uri(DCAT + "mediaType"),
+                uri("https://www.iana.org/assignments/media-types/application/trig"));
+        settings.publication()
+                .licence()
+                .ifPresent(licence -> add(distribution, uri(External.DCTERMS_NS + "license"), uri(licence)));
+        counts.example().ifPresent(thing -> add(dataset, uri(VOID + "exampleResource"), uri(thing)));
+    }
+
     private void access(Node dataset) {
         Node endpoint = here("simpul/sparql");
         Node service = here(".well-known/void#sparql");
         Node distribution = here(".well-known/void#distribution");
         add(dataset, uri(VOID + "sparqlEndpoint"), endpoint);
-        add(dataset, uri(VOID + "uriSpace"), NodeFactory.createLiteralString(iris.base()));
+        add(
+                dataset,
+                uri(VOID + "uriSpace"),
+                NodeFactory.createLiteralString(settings.iris().base()));
         add(dataset, uri(DCAT + "landingPage"), here(""));
         add(dataset, uri(External.FOAF_NS + "homepage"), here(""));
         VOCABULARIES.forEach(one -> add(dataset, uri(VOID + "vocabulary"), uri(one)));

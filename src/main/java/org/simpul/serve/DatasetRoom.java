@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.simpul.graph.Iris;
-import org.simpul.query.Terms;
 
 /** The description of the dataset at the well-known address, for programs by VoID and DCAT and for people as a page. */
 final class DatasetRoom extends HttpServlet {
@@ -21,12 +19,12 @@ final class DatasetRoom extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Iris iris;
+    private final transient ServerSettings settings;
     private final transient DatasetStatistics statistics;
     private final transient Terminology terms;
 
-    DatasetRoom(Iris iris, DatasetStatistics statistics, Terminology terms) {
-        this.iris = iris;
+    DatasetRoom(ServerSettings settings, DatasetStatistics statistics, Terminology terms) {
+        this.settings = settings;
         this.statistics = statistics;
         this.terms = terms;
     }
@@ -58,7 +56,7 @@ final class DatasetRoom extends HttpServlet {
     private void describe(Representation as, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         DatasetStatistics.Counts counts = statistics.counts();
-        List<Quad> quads = DatasetDescription.of(PublicAddress.of(request, iris), iris, counts);
+        List<Quad> quads = DatasetDescription.of(PublicAddress.of(request, settings), settings, counts);
         Formats.linkFormats(response, PATH, as);
         if (as == Representation.HTML) {
             HttpReply.inLanguage(response, Visit.of(request).tongue());
@@ -78,7 +76,7 @@ final class DatasetRoom extends HttpServlet {
         html.element("p", visit.text("dataset.size", counts.triples(), counts.subjects()));
         html.open("p").text(visit.text("dataset.endpoint") + " ").element("code", "/simpul/sparql");
         html.text(" · " + visit.text("dataset.space") + " ")
-                .element("code", iris.base())
+                .element("code", settings.iris().base())
                 .close("p");
         table(html, visit, "dataset.classes", counts.classes());
         table(html, visit, "dataset.properties", counts.properties());
@@ -93,7 +91,7 @@ final class DatasetRoom extends HttpServlet {
         html.element("h2", visit.text(heading)).open("table").open("tbody");
         counts.forEach((iri, number) -> {
             Node term = NodeFactory.createURI(iri);
-            String name = terms.name(term, visit.tongue()).orElseGet(() -> Terms.show(term));
+            String name = terms.name(term, visit.tongue()).orElseGet(() -> RdfText.shortened(iri));
             html.open("tr").open("th", "scope", "row");
             html.element("a", name, "href", OntologyRoom.path(term, visit).orElse(iri));
             html.close("th")

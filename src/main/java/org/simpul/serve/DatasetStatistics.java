@@ -1,7 +1,10 @@
 package org.simpul.serve;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.simpul.graph.External;
+import org.simpul.graph.Simpul;
 
 /** Counts over the whole dataset, kept for some minutes since counting reads every statement. Safe for use by several threads. */
 final class DatasetStatistics {
@@ -30,13 +34,17 @@ final class DatasetStatistics {
      * @param objects distinct ones
      * @param classes how many things are of each class
      * @param properties how many statements each property has
+     * @param runs when the runs ended that made it
+     * @param example a state, the first by its IRI; empty where there is none
      */
     record Counts(
             long triples,
             long subjects,
             long objects,
             SortedMap<String, Long> classes,
-            SortedMap<String, Long> properties) {}
+            SortedMap<String, Long> properties,
+            List<Node> runs,
+            Optional<String> example) {}
 
     /** Counts over this dataset by this clock, such as {@link System#nanoTime}. */
     DatasetStatistics(ServedStore store, LongSupplier nanos) {
@@ -69,7 +77,18 @@ final class DatasetStatistics {
             }
         });
         long triples = properties.values().stream().mapToLong(Long::longValue).sum();
-        return new Counts(triples, subjects.size(), objects.size(), classes, properties);
+        List<Node> runs = graph.find(Node.ANY, External.ENDED_AT, Node.ANY)
+                .mapWith(Triple::getObject)
+                .filterKeep(Node::isLiteral)
+                .toList();
+        return new Counts(triples, subjects.size(), objects.size(), classes, properties, runs, example(graph));
+    }
+
+    private static Optional<String> example(Graph graph) {
+        return graph.find(Node.ANY, External.TYPE, Simpul.term("State")).mapWith(Triple::getSubject).toList().stream()
+                .filter(Node::isURI)
+                .map(Node::getURI)
+                .min(Comparator.naturalOrder());
     }
 
     /** How many things are of this class. */

@@ -1,6 +1,7 @@
 package org.simpul.serve;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.apache.jena.query.QueryCancelledException;
 
 /** When a query must be done. Regular expressions can run for ages without ever asking; a watched text asks for them. */
@@ -9,15 +10,26 @@ final class Deadline {
     private static final int READS_BETWEEN_LOOKS = 1024;
 
     private final long end;
+    private final BooleanSupplier over;
     private int reads;
 
-    private Deadline(long end) {
+    private Deadline(long end, BooleanSupplier over) {
         this.end = end;
+        this.over = over;
     }
 
     /** So much time from now. */
     static Deadline in(Duration time) {
-        return new Deadline(System.nanoTime() + time.toNanos());
+        return in(time, () -> false);
+    }
+
+    /**
+     * So much time from now, or less.
+     *
+     * @param over says whether the time is over before
+     */
+    static Deadline in(Duration time, BooleanSupplier over) {
+        return new Deadline(System.nanoTime() + time.toNanos(), over);
     }
 
     /**
@@ -31,7 +43,7 @@ final class Deadline {
 
     private void look() {
         reads++;
-        if (reads % READS_BETWEEN_LOOKS == 0 && System.nanoTime() - end > 0) {
+        if (reads % READS_BETWEEN_LOOKS == 0 && (System.nanoTime() - end > 0 || over.getAsBoolean())) {
             throw new QueryCancelledException();
         }
     }

@@ -86,8 +86,14 @@ final class Describer {
                 claims();
                 names();
             }
-            List<Quad> sorted = quads.stream().sorted(ORDER).toList();
+            List<Quad> sorted =
+                    quads.stream().sorted(thingFirst().thenComparing(ORDER)).toList();
             return sorted.isEmpty() ? Optional.empty() : Optional.of(new Description(thing, sorted, cut));
+        }
+
+        /** What is described comes first, in every format that keeps an order. */
+        private Comparator<Quad> thingFirst() {
+            return Comparator.comparing(quad -> !quad.getSubject().equals(thing));
         }
 
         private void incoming() {

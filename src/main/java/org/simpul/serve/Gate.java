@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What every request passes first: only methods that its address takes, and leave for pages of other sites to read data, without credentials: the dataset, linked data, the ontology and what
@@ -56,9 +57,28 @@ final class Gate implements Filter {
             answer.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (asked.getMethod().equals("OPTIONS")) {
             options(answer, path);
+        } else if (hasSlash(path)) {
+            HttpReply.moved(answer, withoutSlash(asked));
         } else {
             chain.doFilter(methods.isService(path) && asked.getMethod().equals("HEAD") ? get(asked) : asked, response);
         }
+    }
+
+    /** Nothing has an address that ends in a slash but the first page, the dataset and the stem of identifiers. */
+    private boolean hasSlash(String path) {
+        return path.endsWith("/")
+                && path.length() > 1
+                && !path.startsWith("//")
+                && !path.equals(LinkedData.PATH)
+                && !methods.isService(path);
+    }
+
+    private static String withoutSlash(HttpServletRequest request) {
+        String path = request.getRequestURI().replaceAll("/+$", "");
+        return path
+                + Optional.ofNullable(request.getQueryString())
+                        .map(query -> "?" + query)
+                        .orElse("");
     }
 
     private void options(HttpServletResponse answer, String path) {

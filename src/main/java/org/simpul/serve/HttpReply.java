@@ -97,6 +97,13 @@ final class HttpReply {
         response.addHeader("Vary", "Accept-Language");
     }
 
+    /** Sends the client to the address that a thing has now and later. */
+    static void moved(HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader("Location", address);
+        response.setContentLength(0);
+    }
+
     /** Sends the client to another address by GET. */
     static void seeOther(HttpServletResponse response, String address) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);

@@ -34,6 +34,28 @@ record Layout(Visit visit, Optional<View> view) {
      * @param head writes further style sheets, scripts (by address alone: scripts within pages do not run) and links
      */
     Html open(String title, Consumer<Html> head) {
+        return begin(title, html -> {
+            addresses(html);
+            head.accept(html);
+        });
+    }
+
+    /** A page that is about nothing, such as that of an error, and is not to be found by search engines. */
+    Html openNowhere(String title) {
+        return begin(title, html -> html.single("meta", "name", "robots", "content", "noindex"));
+    }
+
+    /** Where this page is, whatever language its address asks for, and where it is in each language. */
+    private void addresses(Html html) {
+        String address = Repeat.at(visit.inAnyLanguage(), visit.path());
+        html.single("link", "rel", "canonical", "href", visit.chosen() ? visit.in(visit.tongue()) : address);
+        for (Tongue tongue : Tongue.values()) {
+            html.single("link", "rel", "alternate", "hreflang", tongue.code(), "href", visit.in(tongue));
+        }
+        html.single("link", "rel", "alternate", "hreflang", "x-default", "href", address);
+    }
+
+    private Html begin(String title, Consumer<Html> head) {
         Html html = Html.head(visit.tongue().code(), title.equals("Simpul") ? title : title + " · Simpul");
         html.single("meta", "name", "color-scheme", "content", "light dark");
         html.element("script", "", "src", "/assets/explorer.js", "defer", "");

@@ -17,7 +17,8 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 /** How Jetty listens: where, with what limits, how it stops and what it writes down. */
 final class Listening {
 
-    private static final Duration STOP = Duration.ofSeconds(5);
+    /** After the time that {@link Server} gives running queries: what is left then is to send what they say. */
+    private static final Duration STOP = Duration.ofMillis(4_500);
     /** Identifiers of periods that are uncertain and approximate end in {@code %25}, which Jetty refuses otherwise. */
     private static final UriCompliance PERCENT_SIGNS =
             UriCompliance.DEFAULT.with("percent-signs", UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING);

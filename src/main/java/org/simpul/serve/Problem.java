@@ -48,7 +48,8 @@ enum Problem {
     String page(Visit visit) {
         Layout layout = Layout.of(visit.at("/"));
         String title = visit.text("problem." + key());
-        Html html = layout.open(title).element("h1", title).element("p", visit.text("problem." + key() + ".help"));
+        Html html =
+                layout.openNowhere(title).element("h1", title).element("p", visit.text("problem." + key() + ".help"));
         return layout.close(html);
     }
 

@@ -1,34 +1,45 @@
 package org.simpul.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.simpul.graph.Iris;
 
-/** What the world reaches the server by, for the few answers that need whole addresses. */
+/**
+ * What the world reaches the server by, for the few answers that need whole addresses. No header of a request decides it: whoever sends one could put another site's address into what caches and
+ * search engines keep.
+ */
 final class PublicAddress {
 
     private static final String END = LinkedData.PATH.substring(1);
-    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+]");
 
     private PublicAddress() {}
 
     /**
-     * The address of the start page, ending in {@code /}. A deployment whose identifiers are its own ({@code https://example.org/id/}) has it from them; else it is what the client asked
-     * for, where that can be a name of a machine.
+     * The address of the start page, ending in {@code /}: what the settings say; else, where a deployment has identifiers of its own ({@code https://example.org/id/}), what these begin with;
+     * else this machine as the client reached it.
      */
-    static String of(HttpServletRequest request, Iris iris) {
-        String base = iris.base();
-        if (!base.equals(Iris.DEFAULT_BASE) && base.endsWith("/" + END)) {
-            return base.substring(0, base.length() - END.length());
-        }
-        String host = host(request.getServerName());
-        boolean usual = request.getServerPort() == (request.isSecure() ? 443 : 80);
-        return (request.isSecure() ? "https" : "http") + "://" + host + (usual ? "" : ":" + request.getServerPort())
-                + "/";
+    static String of(HttpServletRequest request, ServerSettings settings) {
+        return settings.publication()
+                .url()
+                .or(() -> ofIdentifiers(settings.iris()))
+                .orElseGet(() -> ofMachine(request, settings));
     }
 
-    /** The name where it can be that of a machine. */
-    static String host(String name) {
-        return HOST.matcher(name).matches() ? name : "localhost";
+    private static Optional<String> ofIdentifiers(Iris iris) {
+        return Optional.of(iris.base())
+                .filter(base -> !base.equals(Iris.DEFAULT_BASE) && base.endsWith("/" + END))
+                .map(base -> base.substring(0, base.length() - END.length()));
+    }
+
+    private static String ofMachine(HttpServletRequest request, ServerSettings settings) {
+        String local = request.getLocalAddr();
+        String literal = local.contains(":") && !local.startsWith("[") ? "[" + local + "]" : local;
+        String asked = request.getServerName();
+        String host = Stream.of("localhost", settings.host(), literal)
+                .filter(asked::equalsIgnoreCase)
+                .findFirst()
+                .orElse(literal);
+        return "http://" + host + ":" + request.getLocalPort() + "/";
     }
 }

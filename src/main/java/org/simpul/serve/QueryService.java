@@ -30,18 +30,22 @@ final class QueryService extends SPARQL_QueryDataset {
     private static final int TOO_LONG = 413;
     private static final int UNSUPPORTED_MEDIA_TYPE = 415;
 
+    private final ServerSettings settings;
     private final ServerSettings.Limits limits;
+    private final RunningQueries running;
 
-    /** A service whose queries have these limits. */
-    QueryService(ServerSettings.Limits limits) {
-        this.limits = limits;
+    /** A service whose queries have the limits of these settings, and end when the server stops. */
+    QueryService(ServerSettings settings, RunningQueries running) {
+        this.settings = settings;
+        this.limits = settings.limits();
+        this.running = running;
     }
 
     /** Without a query the service describes itself. */
     @Override
     public void execGet(HttpAction action) {
         if (action.getRequestQueryString() == null) {
-            ServiceDescription.send(action);
+            ServiceDescription.send(action, settings);
         } else {
             super.execGet(action);
         }
@@ -81,7 +85,7 @@ final class QueryService extends SPARQL_QueryDataset {
         Duration time = QueryTime.of(action, limits.queryTimeout());
         QueryTime.tell(action, time);
         Pair<DatasetGraph, Query> decided = super.decideDataset(action, query, text);
-        return Pair.create(decided.getLeft(), QueryGuard.watch(decided.getRight(), Deadline.in(time)));
+        return Pair.create(decided.getLeft(), QueryGuard.watch(decided.getRight(), Deadline.in(time, running::over)));
     }
 
     /** Both times are the same: by Fuseki a query that finds nothing runs until the server's limit, whatever its client asks for. */
@@ -142,8 +146,13 @@ final class QueryService extends SPARQL_QueryDataset {
     /** The writer's answers have no limit: programs that load documents read the whole store with them. */
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec exec, Query query, String log) {
-        return Login.isWriter(action.getRequest())
-                ? super.executeQuery(action, exec, query, log)
-                : new Answers(action, limits.rows()).of(query, exec);
+        try {
+            running.begin(exec);
+            return Login.isWriter(action.getRequest())
+                    ? super.executeQuery(action, exec, query, log)
+                    : new Answers(action, limits.rows()).of(query, exec);
+        } finally {
+            running.end(exec);
+        }
     }
 }

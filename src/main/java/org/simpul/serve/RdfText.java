@@ -1,14 +1,21 @@
 package org.simpul.serve;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -36,7 +43,9 @@ final class RdfText {
         }
         RDFFormat format = as.format().orElseThrow();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        if (as.keepsGraphs()) {
+        if (as.inOrder().isPresent() && quads.stream().noneMatch(RdfText::hasBlank)) {
+            stream(quads, as.inOrder().get(), as.keepsGraphs(), out);
+        } else if (as.keepsGraphs()) {
             RDFWriter.source(dataset(quads)).format(format).output(out);
         } else {
             RDFWriter.source(graph(quads)).format(format).output(out);
@@ -52,6 +61,46 @@ final class RdfText {
                 .map(prefix ->
                         prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
                 .orElse(iri);
+    }
+
+    /** As they come, subject by subject; what has no name would need one so, and is better written within another. */
+    private static void stream(Collection<Quad> quads, RDFFormat format, boolean graphs, OutputStream out) {
+        StreamRDF writer = StreamRDFWriter.getWriterStream(out, format);
+        writer.start();
+        used(quads).forEach(writer::prefix);
+        Stream<Quad> together = quads.stream()
+                .collect(Collectors.groupingBy(
+                        quad -> graphs ? List.of(quad.getGraph(), quad.getSubject()) : List.of(quad.getSubject()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(List::stream);
+        if (graphs) {
+            together.forEach(writer::quad);
+        } else {
+            together.map(Quad::asTriple).distinct().forEach(writer::triple);
+        }
+        writer.finish();
+    }
+
+    private static boolean hasBlank(Quad quad) {
+        return quad.getSubject().isBlank() || quad.getObject().isBlank();
+    }
+
+    /** The prefixes that a graph uses, put into it. */
+    static void prefix(Graph graph) {
+        Map<String, String> used = new TreeMap<>();
+        graph.find()
+                .forEachRemaining(triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
+                        .forEach(node -> note(node, used)));
+        used.forEach(graph.getPrefixMapping()::setNsPrefix);
+    }
+
+    /** The prefixes that a dataset uses, put into it. */
+    static void prefix(DatasetGraph dataset) {
+        List<Quad> quads = Iter.toList(dataset.find());
+        used(quads).forEach(dataset.prefixes()::add);
     }
 
     private static Graph graph(Collection<Quad> quads) {

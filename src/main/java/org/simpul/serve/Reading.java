@@ -72,6 +72,11 @@ final class Reading {
         return Row.of((Answer.Rows) QueryLibrary.run(library.get(query), values, store));
     }
 
+    /** Whether the whole text of a document was kept with the store. */
+    boolean hasText(Node document) {
+        return texts.holds(document.getURI());
+    }
+
     /** The whole text of a document, where it was kept with the store. */
     Optional<ReadText> text(Node document) {
         return texts.of(document.getURI());

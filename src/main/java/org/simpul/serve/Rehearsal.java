@@ -26,7 +26,7 @@ final class Rehearsal {
     /** Of a large graph only so many mentions are counted. */
     private static final int MOST_MENTIONS = 100_000;
 
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Duration.ofMillis(500);
 
     private final List<Rooms.Room> rooms;
     private final ServedStore store;
@@ -61,7 +61,7 @@ final class Rehearsal {
         return failures.get();
     }
 
-    /** Ends, once the answer that is being made is made, or after some seconds. */
+    /** Ends, once the answer that is being made is made, or after half a second. */
     void end() {
         ended = true;
         try {

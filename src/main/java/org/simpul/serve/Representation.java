@@ -50,6 +50,16 @@ enum Representation {
         return Optional.ofNullable(format);
     }
 
+    /** How Jena writes it in the order that statements come in, where it can. */
+    Optional<RDFFormat> inOrder() {
+        return switch (this) {
+            case TURTLE -> Optional.of(RDFFormat.TURTLE_BLOCKS);
+            case TRIG -> Optional.of(RDFFormat.TRIG_BLOCKS);
+            case N_TRIPLES -> Optional.of(RDFFormat.NTRIPLES);
+            default -> Optional.empty();
+        };
+    }
+
     /** Whether it tells which named graph a statement stands in. */
     boolean keepsGraphs() {
         return this == TRIG;

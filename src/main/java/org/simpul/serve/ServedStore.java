@@ -23,10 +23,12 @@ final class ServedStore implements GraphStore {
 
     private final DatasetGraph dataset;
     private final Duration timeout;
+    private final RunningQueries running;
 
-    ServedStore(DatasetGraph dataset, Duration timeout) {
+    ServedStore(DatasetGraph dataset, Duration timeout, RunningQueries running) {
         this.dataset = dataset;
         this.timeout = timeout;
+        this.running = running;
     }
 
     @Override
@@ -37,9 +39,18 @@ final class ServedStore implements GraphStore {
                     .set(TDB2.symUnionDefaultGraph, true)
                     .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                     .build()) {
-                return reader.apply(exec);
+                return run(exec, reader);
             }
         });
+    }
+
+    private <T> T run(QueryExec exec, Function<QueryExec, T> reader) {
+        try {
+            running.begin(exec);
+            return reader.apply(exec);
+        } finally {
+            running.end(exec);
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.simpul.serve;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
@@ -21,18 +22,27 @@ import org.simpul.store.ReadTexts;
 public final class Server implements AutoCloseable {
 
     private static final String DATASET = "/simpul";
+    /** How long queries may go on when the server stops. */
+    private static final Duration QUERIES = Duration.ofSeconds(2);
 
     private final ServerSettings settings;
     private final FusekiServer fuseki;
     private final Measures measures;
     private final Rehearsal rehearsal;
+    private final RunningQueries running;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private Server(ServerSettings settings, FusekiServer fuseki, Measures measures, Rehearsal rehearsal) {
+    private Server(
+            ServerSettings settings,
+            FusekiServer fuseki,
+            Measures measures,
+            Rehearsal rehearsal,
+            RunningQueries running) {
         this.settings = settings;
         this.fuseki = fuseki;
         this.measures = measures;
         this.rehearsal = rehearsal;
+        this.running = running;
     }
 
     /** Starts a server that has no texts of documents, and returns once it answers. */
@@ -51,12 +61,13 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(ServerSettings settings, DatasetGraph dataset, QueryLibrary library, ReadTexts texts) {
         Measures measures = new Measures(DATASET);
+        RunningQueries running = new RunningQueries();
         Methods methods = new Methods(DATASET, settings.writer().isPresent());
         FusekiServer.Builder builder = FusekiServer.create()
                 .fusekiModules(FusekiModules.create())
                 .port(settings.port())
                 .enablePing(true)
-                .add(DATASET, Services.of(settings, dataset))
+                .add(DATASET, Services.of(settings, dataset, running))
                 .addFilter("/*", measures)
                 .addFilter("/*", new SecurityHeaders())
                 .addFilter("/*", new Gate(methods))
@@ -65,7 +76,7 @@ public final class Server implements AutoCloseable {
                 .ifPresent(writer -> builder.addFilter(
                         "/*", new Login(writer, settings.limits().body())));
         builder.addFilter("/*", new StoreProblems(methods, settings.queryTimeout()));
-        ServedStore store = new ServedStore(dataset, settings.queryTimeout());
+        ServedStore store = new ServedStore(dataset, settings.queryTimeout(), running);
         Rooms.House house = new Rooms.House(settings, store, library, texts);
         List<Rooms.Room> rooms = Rooms.of(house);
         rooms.forEach(room -> builder.addServlet(room.path(), room.servlet()));
@@ -79,7 +90,7 @@ public final class Server implements AutoCloseable {
             measures.close();
             throw explain(settings, e);
         }
-        return new Server(settings, fuseki, measures, new Rehearsal(rooms, house));
+        return new Server(settings, fuseki, measures, new Rehearsal(rooms, house), running);
     }
 
     /** Has the pages that most visitors begin with made in the background, so that the first visitors need not wait longer than others. */
@@ -111,6 +122,9 @@ public final class Server implements AutoCloseable {
 
     @Override
     public void close() {
+        Thread cancelling = new Thread(this::cancelLater, "cancel");
+        cancelling.setDaemon(true);
+        cancelling.start();
         rehearsal.end();
         try {
             fuseki.stop();
@@ -120,8 +134,19 @@ public final class Server implements AutoCloseable {
             }
             // requests that did not end in their time were cut off: the server has stopped all the same
         } finally {
+            cancelling.interrupt();
             measures.close();
             closed.countDown();
+        }
+    }
+
+    /** Queries that run may end for some seconds; then they are told to, while their clients can still be answered. */
+    private void cancelLater() {
+        try {
+            Thread.sleep(QUERIES.toMillis());
+            running.cancel();
+        } catch (InterruptedException e) {
+            // all have ended before
         }
     }
 

@@ -14,9 +14,16 @@ import org.simpul.graph.Iris;
  * @param writer who may update the store and write its graphs; empty where nobody may
  * @param accessLog the file that gets a line for each request, in the combined format of web servers; empty for none
  * @param limits how much a request may ask for
+ * @param publication what those who run it say of it
  */
 public record ServerSettings(
-        String host, int port, Iris iris, Optional<Writer> writer, Optional<Path> accessLog, Limits limits) {
+        String host,
+        int port,
+        Iris iris,
+        Optional<Writer> writer,
+        Optional<Path> accessLog,
+        Limits limits,
+        Publication publication) {
 
     /** The port that is used unless another is given. */
     public static final int STANDARD_PORT = 3030;
@@ -84,7 +91,13 @@ public record ServerSettings(
     /** This machine alone, port 3030, nobody may write, no access log. */
     public static ServerSettings standard() {
         return new ServerSettings(
-                "localhost", STANDARD_PORT, Iris.standard(), Optional.empty(), Optional.empty(), Limits.standard());
+                "localhost",
+                STANDARD_PORT,
+                Iris.standard(),
+                Optional.empty(),
+                Optional.empty(),
+                Limits.standard(),
+                Publication.NONE);
     }
 
     /** How long a query may run. */
@@ -94,38 +107,43 @@ public record ServerSettings(
 
     /** The same with another port. */
     public ServerSettings withPort(int other) {
-        return new ServerSettings(host, other, iris, writer, accessLog, limits);
+        return new ServerSettings(host, other, iris, writer, accessLog, limits, publication);
     }
 
     /** The same with another host. */
     public ServerSettings withHost(String other) {
-        return new ServerSettings(other, port, iris, writer, accessLog, limits);
+        return new ServerSettings(other, port, iris, writer, accessLog, limits, publication);
     }
 
     /** The same with another base of identifiers. */
     public ServerSettings withIris(Iris other) {
-        return new ServerSettings(host, port, other, writer, accessLog, limits);
+        return new ServerSettings(host, port, other, writer, accessLog, limits, publication);
     }
 
     /** The same with a user who may write. */
     public ServerSettings withWriter(Writer other) {
-        return new ServerSettings(host, port, iris, Optional.of(other), accessLog, limits);
+        return new ServerSettings(host, port, iris, Optional.of(other), accessLog, limits, publication);
     }
 
     /** The same with an access log. */
     public ServerSettings withAccessLog(Path other) {
-        return new ServerSettings(host, port, iris, writer, Optional.of(other), limits);
+        return new ServerSettings(host, port, iris, writer, Optional.of(other), limits, publication);
     }
 
     /** The same with another time for queries. */
     public ServerSettings withQueryTimeout(Duration other) {
         Limits changed = new Limits(other, limits.rows(), limits.body(), limits.upload(), limits.header());
-        return new ServerSettings(host, port, iris, writer, accessLog, changed);
+        return new ServerSettings(host, port, iris, writer, accessLog, changed, publication);
     }
 
     /** The same with another number of rows. */
     public ServerSettings withMaxRows(int other) {
         Limits changed = new Limits(limits.queryTimeout(), other, limits.body(), limits.upload(), limits.header());
-        return new ServerSettings(host, port, iris, writer, accessLog, changed);
+        return new ServerSettings(host, port, iris, writer, accessLog, changed, publication);
+    }
+
+    /** The same with what is said of it. */
+    public ServerSettings withPublication(Publication other) {
+        return new ServerSettings(host, port, iris, writer, accessLog, limits, other);
     }
 }

@@ -28,11 +28,10 @@ final class ServiceDescription {
 
     private ServiceDescription() {}
 
-    static void send(HttpAction action) {
-        Responses.doResponseGraph(
-                action,
-                describe(NodeFactory.createURI(
-                        action.getRequest().getRequestURL().toString())));
+    static void send(HttpAction action, ServerSettings settings) {
+        String root = PublicAddress.of(action.getRequest(), settings);
+        String path = action.getRequest().getRequestURI().substring(1);
+        Responses.doResponseGraph(action, describe(NodeFactory.createURI(root + path)));
     }
 
     private static Graph describe(Node endpoint) {

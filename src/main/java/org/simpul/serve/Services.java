@@ -14,8 +14,8 @@ final class Services {
 
     private Services() {}
 
-    static DataService of(ServerSettings settings, DatasetGraph dataset) {
-        QueryService query = new QueryService(settings.limits());
+    static DataService of(ServerSettings settings, DatasetGraph dataset, RunningQueries running) {
+        QueryService query = new QueryService(settings, running);
         GraphStoreService graphs = new GraphStoreService(settings.writer().isPresent());
         DataService.Builder builder = DataService.newBuilder(dataset);
         add(builder, Operation.Query, "sparql", query, settings);

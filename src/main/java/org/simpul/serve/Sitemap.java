@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,7 +22,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.simpul.graph.External;
-import org.simpul.graph.Iris;
 import org.simpul.graph.Simpul;
 
 /** What search engines are told: which pages there are, in files of at most so many as the protocol allows, and which addresses are not for them. */
@@ -41,19 +41,19 @@ final class Sitemap extends HttpServlet {
             Simpul.term("Region"),
             Simpul.DOCUMENT);
 
-    private final transient Iris iris;
+    private final transient ServerSettings settings;
     private final transient ServedStore store;
-    private final List<String> pages;
+    private final transient Supplier<List<String>> pages;
 
     /**
      * The map of this dataset.
      *
-     * @param pages the paths of the pages that are there whatever the dataset holds, without the {@code /} at their beginning
+     * @param pages the paths of the pages that are there whatever the dataset holds
      */
-    Sitemap(Iris iris, ServedStore store, List<String> pages) {
-        this.iris = iris;
+    Sitemap(ServerSettings settings, ServedStore store, Supplier<List<String>> pages) {
+        this.settings = settings;
         this.store = store;
-        this.pages = List.copyOf(pages);
+        this.pages = pages;
     }
 
     /** Every servlet pattern that it answers. */
@@ -63,7 +63,7 @@ final class Sitemap extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String root = PublicAddress.of(request, iris);
+        String root = PublicAddress.of(request, settings);
         String path = request.getRequestURI();
         Matcher part = THINGS.matcher(path);
         if (path.equals("/robots.txt")) {
@@ -77,7 +77,7 @@ final class Sitemap extends HttpServlet {
                     response,
                     "urlset",
                     "url",
-                    pages.stream().map(page -> root + page).toList());
+                    pages.get().stream().map(page -> root + page.substring(1)).toList());
         } else if (part.matches()) {
             things(Integer.parseInt(part.group(1)), root, request, response);
         } else {
@@ -98,9 +98,9 @@ final class Sitemap extends HttpServlet {
         xml(request, response, "urlset", "url", urls);
     }
 
-    /** The query endpoint and the answers of queries are endless; what they tell stands on the pages as well. */
+    /** The query endpoint and the answers of queries are endless; what they tell stands on the pages as well. The forms of queries may be found. */
     private static String robots(String root) {
-        return "User-agent: *\nDisallow: /simpul\nDisallow: /query/\nDisallow: /$/\n\nSitemap: " + root
+        return "User-agent: *\nDisallow: /simpul\nDisallow: /query/*?\nDisallow: /$/\n\nSitemap: " + root
                 + "sitemap.xml\n";
     }
 
@@ -115,7 +115,7 @@ final class Sitemap extends HttpServlet {
     private List<String> things() {
         return store.read(graph -> KINDS.stream()
                 .flatMap(kind -> ofKind(graph, kind))
-                .flatMap(thing -> LinkedData.path(iris, thing).stream())
+                .flatMap(thing -> LinkedData.path(settings.iris(), thing).stream())
                 .map(path -> path.substring(1) + "." + Representation.HTML.ending())
                 .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), List::copyOf)));
     }

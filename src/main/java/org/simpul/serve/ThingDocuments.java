@@ -15,6 +15,7 @@ import org.simpul.graph.Simpul;
 final class ThingDocuments {
 
     private final Reading reading;
+    private final Node thing;
     private final Map<Node, Set<Node>> claims = new HashMap<>();
     private final Map<Node, Set<Node>> figures = new HashMap<>();
     private final List<Node> documents;
@@ -27,6 +28,7 @@ final class ThingDocuments {
      */
     ThingDocuments(Reading reading, Node thing, Stream<Said> said, List<Row> counted) {
         this.reading = reading;
+        this.thing = thing;
         said.forEach(one -> of(claims, one.document()).add(one.claim()));
         counted.forEach(row -> of(figures, row.get("document")).add(row.get("figure")));
         this.documents = Stream.of(
@@ -69,11 +71,25 @@ final class ThingDocuments {
         documents.forEach(document -> {
             html.open("tr").open("th", "scope", "row");
             new Things(reading, html).link(document);
+            mention(html, document);
             html.close("th");
             columns.values().forEach(column -> html.element("td", words(number(column, document)), "class", "number"));
             html.close("tr");
         });
         html.close("tbody").close("table");
+    }
+
+    /** Where the text of a document was kept, the way to the first place that names the thing. */
+    private void mention(Html html, Node document) {
+        Visit visit = reading.visit();
+        if (reading.hasText(document)) {
+            String place = "#" + ReaderText.mention(thing);
+            reading.addresses()
+                    .of(document)
+                    .map(path -> visit.link(path + place))
+                    .ifPresent(link -> html.text(" ")
+                            .element("a", visit.text("thing.mention"), "href", link, "class", "small"));
+        }
     }
 
     private String words(int number) {

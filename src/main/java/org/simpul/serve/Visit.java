@@ -85,11 +85,9 @@ record Visit(String path, Map<String, List<String>> parameters, Tongue tongue, b
         return path + "?" + query + pair(LANG, other.code());
     }
 
-    /** The same without these parameters. */
-    Visit without(List<String> names) {
-        Map<String, List<String>> others = new LinkedHashMap<>(parameters);
-        others.keySet().removeAll(names);
-        return new Visit(path, others, tongue, chosen);
+    /** The same, with the language left to the browser. */
+    Visit inAnyLanguage() {
+        return new Visit(path, parameters, tongue, false);
     }
 
     /** The same at another path, without parameters: what a page of an error links to, so that it repeats nothing it was sent. */

@@ -77,6 +77,11 @@ public final class ReadTexts {
         return file(document).filter(Files::isRegularFile).map(ReadTexts::read);
     }
 
+    /** Whether the text of a document is here. */
+    public boolean holds(String document) {
+        return file(document).filter(Files::isRegularFile).isPresent();
+    }
+
     /**
      * All texts, by the names of their files.
      *

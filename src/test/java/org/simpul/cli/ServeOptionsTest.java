@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.simpul.serve.Publication;
 import org.simpul.serve.ServerSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +31,21 @@ class ServeOptionsTest {
 
         @Mixin
         private ServeOptions options;
+    }
+
+    @Test
+    void whatIsSaidOfTheDataIsASettingLikeOthers() throws IOException {
+        String file = file("public-url = https://graph.example\nlicence = https://licence.example/by\n");
+        Publication said = choose(Map.of("SIMPUL_PUBLISHER", "An Office"), "--config", file)
+                .settings()
+                .publication();
+        assertThat(said)
+                .isEqualTo(new Publication(
+                        Optional.of("https://graph.example/"),
+                        Optional.of("https://licence.example/by"),
+                        Optional.of("An Office")));
+        assertThatThrownBy(() -> choose(Map.of(), "--public-url", "graph.example"))
+                .hasMessageContaining("--public-url is a whole address");
     }
 
     @Test

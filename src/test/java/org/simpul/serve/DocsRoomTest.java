@@ -129,7 +129,7 @@ class DocsRoomTest {
                 "/docs/../pom.xml",
                 "/docs/..%2f..%2fpom.xml",
                 "/docs/%2e%2e/pom.xml",
-                "/docs/screenshots/",
+                "/docs/screenshots",
                 "/docs/screenshots/none.png",
                 "/docs/%00",
                 "/docs/.hidden"

@@ -33,7 +33,7 @@ final class RehearsalTest {
         store = Tdb2Store.create(folder.resolve("store"));
         store.load(List.of(QuadSource.of("network", Network.quads(ontology.vocabulary()))), ontology, Iris.standard());
         ServerSettings settings = ServerSettings.standard();
-        ServedStore served = new ServedStore(store.searchable(), settings.queryTimeout());
+        ServedStore served = new ServedStore(store.searchable(), settings.queryTimeout(), new RunningQueries());
         house = new Rooms.House(settings, served, new QueryLibrary(Path.of("queries")), ReadTexts.none());
     }
 
