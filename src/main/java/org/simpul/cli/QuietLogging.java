@@ -5,7 +5,8 @@ import java.util.logging.Logger;
 
 /**
  * Keeps libraries from writing between the program's own lines: only warnings, and nothing of the PDF reader, which
- * complains of every odd font, nor of strangers who send a server names of hosts that cannot be, which would be written as they are. What concerns the user is reported by the commands themselves.
+ * complains of every odd font, nor of strangers who send a server
+ * headers that cannot be, which would be written as they are. What concerns the user is reported by the commands themselves.
  */
 public final class QuietLogging {
 
@@ -22,6 +23,7 @@ public final class QuietLogging {
         setDefault("org.slf4j.simpleLogger.log.org.apache.fontbox", "off");
         setDefault("org.slf4j.simpleLogger.log.org.apache.jena.sparql.algebra.walker", "off");
         setDefault("org.slf4j.simpleLogger.log.org.eclipse.jetty.util.HostPort", "off");
+        setDefault("org.slf4j.simpleLogger.log.org.apache.jena.atlas.web.MediaRange", "off");
         setDefault("java.util.logging.config.class", QuietLogging.class.getName());
     }
 

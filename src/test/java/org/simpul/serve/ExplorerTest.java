@@ -362,9 +362,9 @@ final class ExplorerTest {
                 "/id/state/nowhere.html",
                 "/id/claim/none/none.html",
                 "/term/NoSuchTerm",
-                "/term/",
+                "/term",
                 "/term/%FF",
-                "/things/",
+                "/things",
                 "/things/Claim",
                 "/things/State/x"
             })
