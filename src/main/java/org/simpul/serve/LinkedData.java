@@ -107,7 +107,8 @@ final class LinkedData extends HttpServlet implements Rehearsed {
             Formats.linkDescriptions(response, PATH + path);
             String address = PATH + path + "." + chosen.get().ending();
             HttpReply.seeOther(
-                    response, chosen.get() == Representation.HTML ? Visit.of(request).link(address) : address);
+                    response,
+                    chosen.get() == Representation.HTML ? Visit.of(request).link(address) : address);
         }
     }
 

@@ -45,7 +45,10 @@ final class Negotiation {
     }
 
     private static double liking(Representation one, List<MediaRange> ranges) {
-        return one.askedBy().mapToDouble(type -> liking(MediaType.create(type), ranges)).max().orElse(0);
+        return one.askedBy()
+                .mapToDouble(type -> liking(MediaType.create(type), ranges))
+                .max()
+                .orElse(0);
     }
 
     private static double liking(MediaType type, List<MediaRange> ranges) {

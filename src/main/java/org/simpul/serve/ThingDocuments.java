@@ -87,8 +87,8 @@ final class ThingDocuments {
             reading.addresses()
                     .of(document)
                     .map(path -> visit.link(path + place))
-                    .ifPresent(link -> html.text(" ")
-                            .element("a", visit.text("thing.mention"), "href", link, "class", "small"));
+                    .ifPresent(link ->
+                            html.text(" ").element("a", visit.text("thing.mention"), "href", link, "class", "small"));
         }
     }
 

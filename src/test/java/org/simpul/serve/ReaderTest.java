@@ -72,6 +72,9 @@ final class ReaderTest {
                 .contains("Indonesia", "ACTIP");
         assertThat(page.select("#mention-state-cambodia").text()).isEqualTo("Kamboja");
         assertThat(page.select(".gap")).isEmpty();
+        String cambodia = page.select("#mention-state-cambodia a").attr("href");
+        assertThat(served(cambodia).select("#documents + table a[href*=#]").attr("href"))
+                .isEqualTo(path() + "#mention-state-cambodia");
     }
 
     @Test
@@ -85,12 +88,17 @@ final class ReaderTest {
     }
 
     private Document page() {
+        return served(path());
+    }
+
+    private String path() {
+        return served("/documents").select("main a[href^=/id/document/]").attr("href");
+    }
+
+    private Document served(String path) {
         ServerSettings settings = ServerSettings.standard().withPort(0);
         QueryLibrary library = new QueryLibrary(Path.of("queries"));
         try (Server server = Server.start(settings, store.searchable(), library, store.texts())) {
-            String list = get(server.url() + "documents");
-            String path =
-                    Jsoup.parse(list).select("main a[href^=/id/document/]").attr("href");
             return Jsoup.parse(get(server.url() + path.substring(1)));
         }
     }
