@@ -186,7 +186,7 @@ final class ExplorerTest {
                 .as("two documents have this title")
                 .isEqualTo("Catatan kerja sama (Document) · Simpul");
         assertThat(page(INDONESIA).title()).isEqualTo("Indonesia · Simpul");
-        assertThat(page("/query?name=ratifications").title())
+        assertThat(page("/query?question=ratifications").title())
                 .startsWith("Query: ")
                 .endsWith("? · Simpul");
     }
