@@ -55,7 +55,7 @@ final class EditorPage {
     /** The page with the question that it opens, by which bookmarks tell one from another. */
     private String title() {
         String view = View.QUERY.name(visit.tongue());
-        return asked.stream()
+        return visit.parameter(QUESTION).stream()
                 .flatMap(name ->
                         library.all().stream().filter(query -> query.name().equals(name)))
                 .findFirst()

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Makes the answers that most visitors begin with before anybody asks, so that the first ones need not wait until the Java machine knows its work: the views in both languages, then the
- * pages of what most documents mention. One thread does it, one answer after the other; a failure ends nothing, since whoever asks is told of it.
+ * pages of documents and of what most of them mention. One thread does it, one answer after the other; a failure ends nothing, since whoever asks is told of it.
  */
 final class Rehearsal {
 
@@ -117,22 +117,27 @@ final class Rehearsal {
                 .flatMap(paths -> paths);
     }
 
-    /** The pages of what most documents mention. */
+    /** The pages of the documents that mention most, and of what most documents mention. */
     private Stream<String> things() {
-        Map<Node, Long> mentions = store.read(graph -> {
+        List<Triple> mentions = store.read(graph -> {
             try (Stream<Triple> all = graph.stream(Node.ANY, Simpul.MENTIONS, Node.ANY)) {
-                return all.limit(MOST_MENTIONS)
-                        .map(Triple::getObject)
-                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+                return all.limit(MOST_MENTIONS).toList();
             }
         });
-        return mentions.entrySet().stream()
+        return Stream.concat(
+                most(mentions, Triple::getSubject).map(path -> path + "." + Representation.HTML.ending()),
+                most(mentions, Triple::getObject).flatMap(Rehearsal::forms));
+    }
+
+    /** The paths of those that stand most often at one end of these triples. */
+    private Stream<String> most(List<Triple> triples, Function<Triple, Node> end) {
+        Map<Node, Long> counts = triples.stream().collect(Collectors.groupingBy(end, Collectors.counting()));
+        return counts.entrySet().stream()
                 .sorted(Map.Entry.<Node, Long>comparingByValue()
                         .reversed()
                         .thenComparing(entry -> entry.getKey().toString(), Comparator.naturalOrder()))
                 .limit(MOST_THINGS)
-                .flatMap(entry -> LinkedData.path(iris, entry.getKey()).stream())
-                .flatMap(Rehearsal::forms);
+                .flatMap(entry -> LinkedData.path(iris, entry.getKey()).stream());
     }
 
     private static Stream<String> forms(String path) {

@@ -74,6 +74,7 @@ final class RehearsalTest {
         assertThat(stage.paths(Tongue.ENGLISH))
                 .startsWith("/", "/network", "/map")
                 .contains("/things/State", "/id/state/indonesia.html")
+                .anyMatch(path -> path.startsWith("/id/document/"))
                 .doesNotContain("/query")
                 .isEqualTo(stage.paths(Tongue.INDONESIAN));
     }

@@ -43,7 +43,8 @@ public final class Screenshots {
             new Shot("coverage", "/coverage", "en", false, "h1"),
             new Shot("compare", "/compare", "en", false, "h1"),
             new Shot("question", "/query/ratifications?run=1", "en", false, "table"),
-            new Shot("membership", "/id/membership", "en", false, "table.properties"),
+            new Shot("membership", "/id/membership", "en", false, "h1"),
+            new Shot("document", "/id/document/05-ammtc-17-summary-bc21e7ef.html", "en", false, ".passage"),
             new Shot("ontology", "/ontology", "en", false, "section.term"),
             new Shot("documentation", "/docs", "en", false, "nav.contents"));
 
