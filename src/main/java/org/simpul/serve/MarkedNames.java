@@ -2,6 +2,7 @@ package org.simpul.serve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,10 @@ import org.simpul.graph.Simpul;
 
 /** Finds in a text the names of what its document mentions. The graph does not say where a mention stands, but what every mentioned thing is called. */
 final class MarkedNames {
+
+    /** Kinds of things that a reader looks for; years are mentioned as well, but are no names. */
+    private static final Set<Kind> NAMED = EnumSet.of(
+            Kind.STATE, Kind.PERSON, Kind.INSTITUTION, Kind.INSTRUMENT, Kind.EVENT, Kind.PLACE, Kind.CONCEPT);
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -54,7 +59,7 @@ final class MarkedNames {
     /** The names of what this document mentions or claims something about. */
     static MarkedNames in(Reading reading, Node document, List<DocumentPage.Sentence> sentences) {
         Set<Node> things = reading.objects(document, Simpul.MENTIONS)
-                .filter(thing -> reading.names().kind(thing) != Kind.OTHER)
+                .filter(thing -> NAMED.contains(reading.names().kind(thing)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         sentences.stream()
                 .flatMap(sentence -> sentence.claims().stream())

@@ -72,6 +72,9 @@ final class ReaderTest {
                 .contains("Indonesia", "ACTIP");
         assertThat(page.select("#mention-state-cambodia").text()).isEqualTo("Kamboja");
         assertThat(page.select(".gap")).isEmpty();
+        assertThat(page.select(".reader mark").eachText())
+                .contains("Indonesia", "ACTIP", "Kamboja")
+                .doesNotContain("2017");
         String cambodia = page.select("#mention-state-cambodia a").attr("href");
         assertThat(served(cambodia).select("#documents + table a[href*=#]").attr("href"))
                 .isEqualTo(path() + "#mention-state-cambodia");
