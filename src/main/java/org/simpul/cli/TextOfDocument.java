@@ -4,7 +4,7 @@ import java.util.List;
 import org.simpul.store.ReadText;
 import org.simpul.text.DocumentText;
 
-/** What is kept of a document that was read: its text, in which identifiers of persons are masked already, with positions by code points as in the graph. */
+/** What is kept of a document that was read: its text, in which the text stage has made identifiers of persons unreadable, with positions by code points as in the graph. */
 final class TextOfDocument {
 
     private TextOfDocument() {}

@@ -31,7 +31,7 @@ final class Composer {
             composer.write(block);
         }
         return new Composition(
-                composer.text.toString(),
+                PersonalIdentifiers.masked(composer.text.toString()),
                 composer.pages(),
                 composer.spans,
                 composer.kinds,
