@@ -17,9 +17,19 @@ final class PersonalIdentifiers {
 
     private static final String NAMED = "(?:\\s+(?:nomor|number|no|num|bernomor))?\\.?\\s*[:#=]?\\s*";
 
-    private static final List<Pattern> PATTERNS = List.of(
+    /** What every number that identifies has: the patterns are tried only around it, since most texts have few of these. */
+    private static final Pattern MANY_DIGITS = Pattern.compile("\\d(?:[ .()/-]{0,2}\\d){5}");
+
+    private static final Pattern AT = Pattern.compile("@");
+
+    /** So many characters before and after are looked at. */
+    private static final int AROUND = 64;
+
+    private static final List<Pattern> ADDRESSES = List.of(
             // an e-mail address
-            Pattern.compile("(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"),
+            Pattern.compile("(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"));
+
+    private static final List<Pattern> NUMBERS = List.of(
             // sixteen digits
             Pattern.compile("(?<![\\p{N}.,])\\d{16}(?!\\p{N})"),
             // what is called a number of a paper or an account
@@ -40,14 +50,24 @@ final class PersonalIdentifiers {
     /** The text with identifiers made unreadable; as long as before. */
     static String masked(String text) {
         StringBuilder masked = new StringBuilder(text);
-        for (Pattern pattern : PATTERNS) {
-            Matcher found = pattern.matcher(text);
-            boolean named = pattern.pattern().contains("?<value>");
-            while (found.find()) {
-                mask(masked, named ? found.start("value") : found.start(), found.end());
+        around(MANY_DIGITS, NUMBERS, text, masked);
+        around(AT, ADDRESSES, text, masked);
+        return masked.toString();
+    }
+
+    private static void around(Pattern sign, List<Pattern> patterns, String text, StringBuilder masked) {
+        Matcher signs = sign.matcher(text);
+        while (signs.find()) {
+            int from = Math.max(0, signs.start() - AROUND);
+            int to = Math.min(text.length(), signs.end() + AROUND);
+            for (Pattern pattern : patterns) {
+                Matcher found = pattern.matcher(text).region(from, to).useTransparentBounds(true);
+                while (found.find()) {
+                    int start = pattern.pattern().contains("?<value>") ? found.start("value") : found.start();
+                    mask(masked, start, found.end());
+                }
             }
         }
-        return masked.toString();
     }
 
     private static void mask(StringBuilder text, int start, int end) {
