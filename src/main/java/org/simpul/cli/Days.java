@@ -1,17 +1,12 @@
 package org.simpul.cli;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
+import org.simpul.graph.DayRange;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Days as options take them: a day, or a month or a year for its first or its last day, as the forms of the explorer take years. */
 final class Days {
-
-    private static final int YEAR = 4;
-    private static final int MONTH = 7;
 
     private Days() {}
 
@@ -20,7 +15,7 @@ final class Days {
 
         @Override
         public LocalDate convert(String text) {
-            return day(text, true);
+            return range(text).first();
         }
     }
 
@@ -29,26 +24,13 @@ final class Days {
 
         @Override
         public LocalDate convert(String text) {
-            return day(text, false);
+            return range(text).last();
         }
     }
 
-    private static LocalDate day(String text, boolean first) {
-        try {
-            return switch (text.length()) {
-                case YEAR ->
-                    first
-                            ? Year.parse(text).atDay(1)
-                            : Year.parse(text).atMonth(12).atEndOfMonth();
-                case MONTH ->
-                    first
-                            ? YearMonth.parse(text).atDay(1)
-                            : YearMonth.parse(text).atEndOfMonth();
-                default -> LocalDate.parse(text);
-            };
-        } catch (DateTimeException e) {
-            throw new TypeConversionException(
-                    "a day is written 2020-12-31; a month 2020-12 or a year 2020 will do too, but not " + text);
-        }
+    private static DayRange range(String text) {
+        return DayRange.parse(text)
+                .orElseThrow(() -> new TypeConversionException(
+                        "a day is written 2020-12-31; a month 2020-12 or a year 2020 will do too, but not " + text));
     }
 }

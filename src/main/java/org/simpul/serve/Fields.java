@@ -1,8 +1,6 @@
 package org.simpul.serve;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.simpul.graph.DayRange;
 
 /**
  * Reads the fields of a form, and notes those with which nothing can be done: the page is shown all the same, with the form as it was filled in and a word on each of those. What they hold is
@@ -18,7 +17,6 @@ import java.util.function.Supplier;
 final class Fields {
 
     private static final int YEAR_DIGITS = 4;
-    private static final int MONTHS = 12;
 
     private final Visit visit;
     private final List<Wrong> wrong = new ArrayList<>();
@@ -43,22 +41,22 @@ final class Fields {
 
     /** A day, or the first of a year or month; a field without sense is as if it were left out. */
     Optional<LocalDate> first(String name) {
-        return month(name, false);
+        return days(name).map(DayRange::first);
     }
 
     /** A day, or the last of a year or month. */
     Optional<LocalDate> last(String name) {
-        return month(name, true);
+        return days(name).map(DayRange::last);
     }
 
-    /** A year, of four digits. */
-    Optional<String> year(String name) {
+    /** A year, of four digits at most. */
+    Optional<Integer> year(String name) {
         Optional<String> text = visit.parameter(name);
         Optional<String> year = text.filter(one -> one.matches("[0-9]{1," + YEAR_DIGITS + "}"));
         if (text.isPresent() && year.isEmpty()) {
             note(name, "year");
         }
-        return year.map(Fields::padded);
+        return year.map(Integer::valueOf);
     }
 
     /** Notes that a period ends before it begins. */
@@ -114,33 +112,18 @@ final class Fields {
         return wrong.isEmpty() ? 200 : 400;
     }
 
-    private Optional<LocalDate> month(String name, boolean last) {
+    /** A year may have less than four digits, as somebody types one. */
+    private Optional<DayRange> days(String name) {
         Optional<String> text = visit.parameter(name);
-        Optional<LocalDate> day = text.flatMap(one -> day(one, last));
-        if (text.isPresent() && day.isEmpty()) {
+        Optional<DayRange> days = text.map(Fields::padded).flatMap(DayRange::parse);
+        if (text.isPresent() && days.isEmpty()) {
             note(name, "day");
         }
-        return day;
-    }
-
-    private static Optional<LocalDate> day(String text, boolean last) {
-        try {
-            if (text.matches("[0-9]{1,4}")) {
-                YearMonth month = YearMonth.of(Integer.parseInt(text), last ? MONTHS : 1);
-                return Optional.of(last ? month.atEndOfMonth() : month.atDay(1));
-            }
-            if (text.matches("[0-9]{4}-[0-9]{2}")) {
-                YearMonth month = YearMonth.parse(text);
-                return Optional.of(last ? month.atEndOfMonth() : month.atDay(1));
-            }
-            return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? Optional.of(LocalDate.parse(text)) : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return days;
     }
 
     private static String padded(String year) {
-        return "0".repeat(YEAR_DIGITS - year.length()) + year;
+        return "0".repeat(Math.max(0, YEAR_DIGITS - year.length())) + year;
     }
 
     private void note(String field, String why) {

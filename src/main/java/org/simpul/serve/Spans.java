@@ -2,8 +2,6 @@ package org.simpul.serve;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.simpul.graph.DayRange;
 import org.simpul.graph.Simpul;
 
 /** From when to when periods last, by what the graph says of them; each is read once. */
@@ -21,11 +20,6 @@ final class Spans {
 
     private static final Set<RDFDatatype> DATES =
             Set.of(XSDDatatype.XSDdate, XSDDatatype.XSDgYear, XSDDatatype.XSDgYearMonth);
-
-    /** How long a year and a month are as they are written. */
-    private static final int YEAR = 4;
-
-    private static final int MONTH = 7;
 
     private final Reading reading;
     private final Map<Node, Span> known = new HashMap<>();
@@ -70,27 +64,8 @@ final class Spans {
             return Optional.empty();
         }
         String date = value.getLiteralLexicalForm();
-        try {
-            return switch (date.length()) {
-                case YEAR ->
-                    Optional.of(span(
-                            date,
-                            Year.parse(date).atDay(1),
-                            Year.parse(date).atMonth(12).atEndOfMonth()));
-                case MONTH ->
-                    Optional.of(span(
-                            date,
-                            YearMonth.parse(date).atDay(1),
-                            YearMonth.parse(date).atEndOfMonth()));
-                default -> Optional.of(span(date, LocalDate.parse(date), LocalDate.parse(date)));
-            };
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Span span(String edtf, LocalDate start, LocalDate end) {
-        return new Span(edtf, Optional.of(start), Optional.of(end));
+        return DayRange.parse(date)
+                .map(days -> new Span(date, Optional.of(days.first()), Optional.of(days.last())));
     }
 
     private Span read(Node period) {

@@ -22,8 +22,7 @@ record Years(Optional<Integer> from, Optional<Integer> to) {
 
     /** Those of the fields {@code from} and {@code to}; all, where they end before they begin, which the fields note. */
     static Years of(Fields fields) {
-        Years years = new Years(
-                fields.year("from").map(Integer::valueOf), fields.year("to").map(Integer::valueOf));
+        Years years = new Years(fields.year("from"), fields.year("to"));
         if (years.from().isPresent()
                 && years.to().isPresent()
                 && years.from().get() > years.to().get()) {
