@@ -37,7 +37,7 @@ record AnswerTable(Reading reading, NamedQuery query, Answer.Rows rows, Map<Stri
         for (int i = 0; i < headings.size(); i++) {
             html.element(
                     "th",
-                    QueryForm.capital(headings.get(i), reading.visit().tongue().locale()),
+                    reading.visit().tongue().capital(headings.get(i)),
                     "scope",
                     "col",
                     "data-name",
@@ -179,16 +179,10 @@ record AnswerTable(Reading reading, NamedQuery query, Answer.Rows rows, Map<Stri
     }
 
     private void edge(Html html, Said.Triad edge, boolean several) {
-        Names names = reading.names();
         Visit visit = reading.visit();
-        String words = several ? names.text(edge.subject()) : visit.text("query.sentences");
-        String whole =
-                names.text(edge.subject()) + " – " + names.text(edge.relation()) + " – " + names.text(edge.object());
-        String address = EdgePage.address(
-                visit,
-                edge.subject().getURI(),
-                edge.relation().getLocalName(),
-                edge.object().getURI());
+        String words = several ? reading.names().text(edge.subject()) : visit.text("query.sentences");
+        String whole = EdgePage.sentence(reading, edge);
+        String address = EdgePage.address(visit, edge);
         html.element("a", words, "href", address, "title", whole, "aria-label", words + ": " + whole)
                 .text(" ");
     }

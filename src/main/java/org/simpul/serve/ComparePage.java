@@ -79,7 +79,7 @@ final class ComparePage implements Page {
             html.element("p", reading.visit().text("compare.choose"), "class", "soft");
             return;
         }
-        PeriodFilter period = PeriodFilter.of(reading.visit());
+        PeriodFilter period = reading.period();
         List<Fact> ofFirst = Fact.about(reading, first.get());
         List<Fact> ofSecond = Fact.about(reading, second.get());
         PeriodForm form = new PeriodForm(reading.visit(), html, period, FIRST, SECOND);

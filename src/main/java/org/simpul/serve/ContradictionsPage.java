@@ -19,7 +19,7 @@ final class ContradictionsPage implements Page {
         html.element("p", visit.text("contradictions.lead"), "class", "lead");
         List<Row> all = reading.ask("disagreements");
         Map<Node, List<Spans.Span>> times = times(reading, all);
-        PeriodFilter period = PeriodFilter.of(visit);
+        PeriodFilter period = reading.period();
         PeriodForm form = new PeriodForm(visit, html, period);
         form.open(List.copyOf(times.values()));
         List<Row> rows = period.of(all, row -> times.get(row.get("contradiction")));

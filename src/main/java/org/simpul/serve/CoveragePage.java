@@ -21,9 +21,9 @@ final class CoveragePage implements Page {
         html.element("h1", visit.text("coverage.title"));
         html.element("p", visit.text("coverage.lead"), "class", "lead");
         List<Row> all = reading.ask("coverage");
-        PeriodForm form = new PeriodForm(visit, html, PeriodFilter.of(visit));
+        PeriodForm form = new PeriodForm(visit, html, reading.period());
         form.open(all.stream().map(row -> times(reading, row)).toList());
-        Map<String, List<Row>> gaps = PeriodFilter.of(visit).of(all, row -> times(reading, row)).stream()
+        Map<String, List<Row>> gaps = reading.period().of(all, row -> times(reading, row)).stream()
                 .collect(Collectors.groupingBy(
                         row -> row.get("gap").getLiteralLexicalForm(), LinkedHashMap::new, Collectors.toList()));
         contents(visit, html, gaps);

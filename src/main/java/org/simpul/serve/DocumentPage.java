@@ -42,12 +42,10 @@ final class DocumentPage {
         Html html = layout.open(reading.names().title(document));
         head(html);
         List<Sentence> sentences = sentences();
-        List<Stretch> stretches = Stretch.of(sentences, reading.text(document));
-        boolean whole = stretches.stream()
-                .anyMatch(stretch ->
-                        stretch.sentences().isEmpty() || stretch.parts().size() > 1);
-        html.element(
-                "p", visit.text(whole ? "document.whole" : "document.passages", sentences.size()), "class", "note");
+        Optional<List<Stretch>> whole = reading.text(document).flatMap(text -> Stretch.whole(sentences, text));
+        List<Stretch> stretches = whole.orElseGet(() -> Stretch.alone(sentences));
+        String note = whole.isPresent() ? "document.whole" : "document.passages";
+        html.element("p", visit.text(note, sentences.size()), "class", "note");
         contents(html, stretches);
         String language = text(External.LANGUAGE).orElse(visit.tongue().code());
         ReaderText text = new ReaderText(reading, html, MarkedNames.in(reading, document, sentences), language);

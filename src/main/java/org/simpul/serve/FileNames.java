@@ -1,6 +1,5 @@
 package org.simpul.serve;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.simpul.graph.External;
@@ -27,10 +26,6 @@ final class FileNames {
         String words = stem.replaceFirst("^\\d{1,3}[-_. ]+(?=\\p{L})", "")
                 .replaceAll("[-_]+", " ")
                 .strip();
-        if (words.isEmpty()) {
-            return stem;
-        }
-        int first = words.offsetByCodePoints(0, 1);
-        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+        return words.isEmpty() ? stem : Tongue.ENGLISH.capital(words);
     }
 }

@@ -84,7 +84,7 @@ final class MadeNames {
                 .map(names::text)
                 .toArray();
         return parts.length == properties.length
-                ? Optional.of(capital(tongue.text("record." + pattern, parts)))
+                ? Optional.of(tongue.capital(tongue.text("record." + pattern, parts)))
                 : Optional.empty();
     }
 
@@ -92,10 +92,5 @@ final class MadeNames {
         String when =
                 reading.spans().words(reading.objects(thing, Simpul.PERIOD).toList(), tongue);
         return when.isEmpty() ? text : tongue.text("record.dated", text, when);
-    }
-
-    private String capital(String text) {
-        int end = text.offsetByCodePoints(0, 1);
-        return text.substring(0, end).toUpperCase(tongue.locale()) + text.substring(end);
     }
 }

@@ -46,7 +46,16 @@ final class MarkedNames {
             Pattern pattern = Pattern.compile(parts + "(?![\\p{L}\\p{N}])");
             return first.lookingAt() ? Optional.of(new Name(first.group(), pattern, thing)) : Optional.empty();
         }
+
+        /** What it names, where it stands at this place. */
+        Optional<Found> at(String text, int start) {
+            Matcher whole = pattern.matcher(text).region(start, text.length());
+            return whole.lookingAt() ? Optional.of(new Found(whole.end(), thing)) : Optional.empty();
+        }
     }
+
+    /** A name in a text: where it ends, and what it names. */
+    private record Found(int end, Node thing) {}
 
     /**
      * A piece of a text.
@@ -58,15 +67,14 @@ final class MarkedNames {
 
     /** The names of what this document mentions or claims something about. */
     static MarkedNames in(Reading reading, Node document, List<DocumentPage.Sentence> sentences) {
-        Set<Node> things = reading.objects(document, Simpul.MENTIONS)
-                .filter(thing -> NAMED.contains(reading.names().kind(thing)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        sentences.stream()
+        Stream<Node> claimed = sentences.stream()
                 .flatMap(sentence -> sentence.claims().stream())
                 .flatMap(
                         said -> Stream.of(said.triple().subject(), said.triple().object()))
-                .filter(Node::isURI)
-                .forEach(things::add);
+                .filter(Node::isURI);
+        Set<Node> things = Stream.concat(reading.objects(document, Simpul.MENTIONS), claimed)
+                .filter(thing -> NAMED.contains(reading.names().kind(thing)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         Map<String, Node> names = new HashMap<>();
         for (Node thing : things) {
             names.putIfAbsent(reading.names().text(thing), thing);
@@ -83,19 +91,14 @@ final class MarkedNames {
         int at = 0;
         for (int from = 0; word.find(from); ) {
             int start = word.start();
-            Optional<Name> name = byFirstWord.getOrDefault(word.group(), List.of()).stream()
-                    .filter(one -> one.pattern()
-                            .matcher(text)
-                            .region(start, text.length())
-                            .lookingAt())
+            Optional<Found> found = byFirstWord.getOrDefault(word.group(), List.of()).stream()
+                    .flatMap(name -> name.at(text, start).stream())
                     .findFirst();
-            from = word.end();
-            if (name.isPresent()) {
-                Matcher whole = name.get().pattern().matcher(text).region(start, text.length());
-                from = whole.lookingAt() ? whole.end() : from;
+            from = found.map(Found::end).orElse(word.end());
+            if (found.isPresent()) {
                 pieces.add(new Piece(text.substring(at, start), Optional.empty()));
                 pieces.add(new Piece(
-                        text.substring(start, from), Optional.of(name.get().thing())));
+                        text.substring(start, from), Optional.of(found.get().thing())));
                 at = from;
             }
         }

@@ -37,7 +37,7 @@ record QueryForm(Reading reading, NamedQuery query, Map<String, String> argument
         String name = FIELD + parameter.name();
         String need = parameter.optional() ? " (" + visit.text("query.optional") + ")" : "";
         String label = parameter.description(visit.tongue().code()) + need;
-        html.element("label", capital(label, visit.tongue().locale()), "for", name);
+        html.element("label", visit.tongue().capital(label), "for", name);
         List<String> attributes = new ArrayList<>(List.of(
                 "id",
                 name,
@@ -53,11 +53,6 @@ record QueryForm(Reading reading, NamedQuery query, Map<String, String> argument
             attributes.addAll(List.of("autocomplete", "off", "data-suggest", "names"));
         }
         html.single("input", attributes.toArray(String[]::new));
-    }
-
-    /** A text that begins with a capital, as fields and columns are called. */
-    static String capital(String text, Locale locale) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 
     /** What was typed, else the default; an IRI by the name of its thing, where the name means this thing alone. */

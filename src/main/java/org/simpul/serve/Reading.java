@@ -26,6 +26,7 @@ final class Reading {
     private final Addresses addresses;
     private final Names names;
     private final Spans spans;
+    private final PeriodFilter period;
 
     Reading(Visit visit, Graph graph, Rooms.House house) {
         this.visit = visit;
@@ -36,6 +37,7 @@ final class Reading {
         this.addresses = new Addresses(house.settings().iris());
         this.names = new Names(this, visit.tongue());
         this.spans = new Spans(this);
+        this.period = PeriodFilter.of(visit);
     }
 
     /** Whom it is for. */
@@ -51,6 +53,11 @@ final class Reading {
     /** Where things have their pages. */
     Addresses addresses() {
         return addresses;
+    }
+
+    /** The years that the visit asks for. */
+    PeriodFilter period() {
+        return period;
     }
 
     /** From when to when periods last. */

@@ -64,8 +64,7 @@ final class Spans {
             return Optional.empty();
         }
         String date = value.getLiteralLexicalForm();
-        return DayRange.parse(date)
-                .map(days -> new Span(date, Optional.of(days.first()), Optional.of(days.last())));
+        return DayRange.parse(date).map(days -> new Span(date, Optional.of(days.first()), Optional.of(days.last())));
     }
 
     private Span read(Node period) {

@@ -36,20 +36,21 @@ record Stretch(int page, int leftOut, List<Part> parts) {
     }
 
     /**
-     * A document from its beginning to its end.
+     * A document from its beginning to its end, by paragraphs.
      *
      * @param sentences those that say something, in order
-     * @param text the whole text; not used where its words at the places of the sentences are others, or where it is longer than a page may be
+     * @return empty where the text has other words at the places of the sentences, or is longer than a page may be
      */
-    static List<Stretch> of(List<DocumentPage.Sentence> sentences, Optional<ReadText> text) {
-        return text.filter(one -> one.text().length() <= LONGEST)
+    static Optional<List<Stretch>> whole(List<DocumentPage.Sentence> sentences, ReadText text) {
+        return Optional.of(text)
+                .filter(one -> one.text().length() <= LONGEST)
                 .map(Paragraphs::new)
                 .filter(paragraphs -> paragraphs.fit(sentences))
-                .map(paragraphs -> paragraphs.stretches(sentences))
-                .orElseGet(() -> alone(sentences));
+                .map(paragraphs -> paragraphs.stretches(sentences));
     }
 
-    private static List<Stretch> alone(List<DocumentPage.Sentence> sentences) {
+    /** The sentences that say something, each by itself. */
+    static List<Stretch> alone(List<DocumentPage.Sentence> sentences) {
         List<Stretch> stretches = new ArrayList<>();
         int end = 0;
         for (DocumentPage.Sentence sentence : sentences) {

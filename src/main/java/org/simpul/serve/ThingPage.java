@@ -35,7 +35,7 @@ final class ThingPage {
         this.visit = reading.visit();
         this.thing = thing;
         this.all = Fact.about(reading, thing);
-        this.period = PeriodFilter.of(visit);
+        this.period = reading.period();
         this.facts = period.facts(all, reading.spans());
         this.happened = new Happened(reading, thing);
     }

@@ -68,7 +68,7 @@ final class Things {
 
     /** That no time is stated; in words where the page shows a period, for then it stands because nobody knows better. */
     Things undated() {
-        if (PeriodFilter.of(reading.visit()).isOn()) {
+        if (reading.period().isOn()) {
             html.element("span", reading.visit().text("period.undated"), "class", "badge");
         } else {
             html.text("–");
@@ -126,8 +126,7 @@ final class Things {
         for (Said.Passage passage : said.passages()) {
             html.open("li");
             quote(passage, said.document(), said.sources(), said.periods());
-            if (PeriodFilter.of(reading.visit()).isOn()
-                    && said.times(reading.spans()).isEmpty()) {
+            if (reading.period().isOn() && said.times(reading.spans()).isEmpty()) {
                 undated();
             }
             html.close("li");

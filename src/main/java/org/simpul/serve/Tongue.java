@@ -36,6 +36,12 @@ enum Tongue {
         return code;
     }
 
+    /** A text that begins with a capital. */
+    String capital(String text) {
+        int end = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+        return text.substring(0, end).toUpperCase(locale) + text.substring(end);
+    }
+
     /** Its locale, for numbers. */
     Locale locale() {
         return locale;
