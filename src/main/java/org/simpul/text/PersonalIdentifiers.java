@@ -27,23 +27,24 @@ final class PersonalIdentifiers {
 
     private static final List<Pattern> ADDRESSES = List.of(
             // an e-mail address
-            Pattern.compile("(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"));
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}._%+-])(?<value>[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+)"));
 
     private static final List<Pattern> NUMBERS = List.of(
             // sixteen digits
-            Pattern.compile("(?<![\\p{N}.,])\\d{16}(?!\\p{N})"),
+            Pattern.compile("(?<![\\p{N}.,])(?<value>\\d{16})(?!\\p{N})"),
             // what is called a number of a paper or an account
             Pattern.compile(
-                    "(?i)(?<!\\p{L})(?:NIK|NIP|NPWP|KTP|nomor induk kependudukan|paspor|passport|rekening|(?:bank )?account|identity card|(?:national )?ID(?: card)?)\\b"
+                    "(?i)(?<!\\p{L})(?:NIK|NIP|NPWP|KTP|BPJS|nomor induk kependudukan|kartu (?:keluarga|identitas|tanda penduduk)|paspor|visa|passport|rekening|(?:bank )?account|identity card|(?:national )?ID(?: card)?)\\b"
                             + NAMED + "(?<value>" + NO_COUNT + "(?-i:[A-Z]{0,3})[ -]?\\d(?:[ .-]?\\d){5,19})(?!\\d)"),
             // what is called a telephone number, and begins as one
             Pattern.compile(
                     "(?i)(?<!\\p{L})(?:telepon|telp|tel|telephone|phone|mobile|cellphone|HP|handphone|ponsel|WhatsApp|WA|fax|faks)\\b"
                             + NAMED + "(?<value>(?:\\+|0|\\(0)\\d(?:[ .()/-]{0,2}\\d){5,13})(?!\\d)"),
             // a telephone number with the code of a country
-            Pattern.compile("(?<![\\p{L}\\p{N}])\\+\\d{1,3}(?:[ .()-]{0,2}\\d){7,12}(?!\\d)"),
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?<value>\\+\\d{1,3}(?:[ .()-]{0,2}\\d){7,12})(?!\\d)"),
             // a mobile telephone in Indonesia
-            Pattern.compile("(?<![\\p{N}.,-])08\\d{1,2}(?:[ -]?\\d){6,9}(?!\\p{N})"));
+            Pattern.compile("(?<![\\p{N}.,-])(?<value>08\\d{1,2}(?:[ -]?\\d){6,9})(?!\\p{N})"));
 
     private PersonalIdentifiers() {}
 
@@ -63,8 +64,7 @@ final class PersonalIdentifiers {
             for (Pattern pattern : patterns) {
                 Matcher found = pattern.matcher(text).region(from, to).useTransparentBounds(true);
                 while (found.find()) {
-                    int start = pattern.pattern().contains("?<value>") ? found.start("value") : found.start();
-                    mask(masked, start, found.end());
+                    mask(masked, found.start("value"), found.end("value"));
                 }
             }
         }

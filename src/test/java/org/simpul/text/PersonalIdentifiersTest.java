@@ -22,6 +22,8 @@ final class PersonalIdentifiersTest {
                 "No. KTP: 31.7401.234567.8901 | No. KTP: xx.xxxx.xxxxxx.xxxx",
                 "pemegang paspor A1234567 | pemegang paspor xxxxxxxx",
                 "passport number C 7654321 | passport number x xxxxxxx",
+                "kartu keluarga no. 3174-0123-4567 | kartu keluarga no. xxxx-xxxx-xxxx",
+                "visa number V12345678 | visa number xxxxxxxxx",
                 "rekening nomor 123-456-7890 | rekening nomor xxx-xxx-xxxx",
                 "telepon 0812-3456-7890 | telepon xxxx-xxxx-xxxx",
                 "tel. (021) 555 1234 | tel. (xxx) xxx xxxx",
@@ -46,6 +48,8 @@ final class PersonalIdentifiersTest {
                 "korban 3.208 orang, naik +12 persen",
                 "according to the account of 2019-2020",
                 "ID 2019/2020",
+                "visa untuk 120000 orang",
+                "kartu keluarga 12.500.000 lembar",
                 "mobile 2022/2023"
             })
     void whatCountsOrDatesStays(String text) {

@@ -1,9 +1,7 @@
 // The form is the legend as well: each type and each relation shows how it is drawn.
 import { svg } from "./dom.js";
-import { relationLook, typeLook } from "./network-look.js";
+import { DASHES, relationLook, typeLook } from "./network-look.js";
 import { outline } from "./network-shapes.js";
-
-const DASHES = { dashed: "6 3", dotted: "2 3" };
 
 /** Draws the swatches of a form, as the colours are now. */
 export function swatches(form) {
@@ -15,7 +13,7 @@ export function swatches(form) {
 }
 
 function stroke({ colour, line }) {
-    return svg("line", { x1: 0, x2: 24, y1: 6, y2: 6, stroke: colour, "stroke-width": 3, "stroke-dasharray": DASHES[line] });
+    return svg("line", { x1: 0, x2: 24, y1: 6, y2: 6, stroke: colour, "stroke-width": 3, "stroke-dasharray": DASHES[line].join(" ") || null });
 }
 
 function shape({ colour, shape: name }) {

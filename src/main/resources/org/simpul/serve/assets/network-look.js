@@ -43,6 +43,9 @@ const RELATIONS = {
     traffickingFlowTo: ["warn", "solid"],
 };
 
+/** The dashes of a stroke: lengths of line and gap in turn; none for a solid one. */
+export const DASHES = { solid: [], dashed: [6, 4], dotted: [1.5, 3.5] };
+
 const COMMUNITIES = 10;
 
 const colours = new Map();

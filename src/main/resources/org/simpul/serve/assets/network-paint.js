@@ -1,12 +1,11 @@
 // Paints a network onto a canvas, on the screen or for a picture. What is painted with the same pen is painted at once, since changing pens is what takes time.
-import { colour } from "./network-look.js";
+import { DASHES, colour } from "./network-look.js";
 import { control, middle, tip } from "./network-lines.js";
 import { outline } from "./network-shapes.js";
 
 /** Where more edges are seen, their lines are straight, without arrows and strokes. */
 const MANY = 1200;
 const ARROW = 9;
-const DASHES = { dashed: [6, 4], dotted: [1.5, 3.5] };
 const FADED = 0.08;
 const EDGE_TEXT = 11;
 const HALO = 4;
@@ -74,9 +73,9 @@ function byPen(edges, plain) {
 
 function penOf(edge, plain) {
     if (edge.chosen || edge.path) {
-        return { rank: 3, stroke: colour("focus"), width: 5, dash: "", alpha: 1 };
+        return { rank: 3, stroke: colour("focus"), width: 5, dash: "solid", alpha: 1 };
     }
-    const own = { stroke: edge.colour, width: edge.width, dash: plain ? "" : edge.line };
+    const own = { stroke: edge.colour, width: edge.width, dash: plain ? "solid" : edge.line };
     if (edge.faded) {
         return { rank: 0, ...own, alpha: FADED };
     }
@@ -87,7 +86,7 @@ function lines(brush, edges) {
     const plain = edges.length > MANY;
     for (const { pen, edges: alike } of byPen(edges, plain)) {
         Object.assign(brush, { globalAlpha: pen.alpha, strokeStyle: pen.stroke, fillStyle: pen.stroke, lineWidth: pen.width });
-        brush.setLineDash(DASHES[pen.dash] ?? []);
+        brush.setLineDash(DASHES[pen.dash]);
         alike.forEach((edge) => {
             brush.beginPath();
             line(brush, edge, plain);

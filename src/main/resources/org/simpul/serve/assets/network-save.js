@@ -2,14 +2,13 @@
 import { save, svg } from "./dom.js";
 import { bounds } from "./network-drawing.js";
 import { control, tip } from "./network-lines.js";
-import { colour, seen } from "./network-look.js";
+import { DASHES, colour, seen } from "./network-look.js";
 import { outline } from "./network-shapes.js";
 
 const MARGIN = 40;
 const SCALE = 2;
 /** The longest side of a picture, in pixels: browsers paint none that are much larger. */
 const LONGEST = 8000;
-const DASHES = { dashed: "6 4", dotted: "1.5 3.5" };
 
 export function savePng(drawing) {
     drawing.picture(SCALE, LONGEST, colour("paper")).toBlob((blob) => save("simpul-network.png", blob), "image/png");
@@ -41,7 +40,7 @@ function lineMark(edge) {
     const { source, target, colour: stroke, width, line, name } = edge;
     const over = control(edge);
     const d = `M${round(source.x)} ${round(source.y)}Q${round(over.x)} ${round(over.y)} ${round(target.x)} ${round(target.y)}`;
-    const mark = svg("path", { d, stroke, "stroke-width": round(width), "stroke-dasharray": DASHES[line] });
+    const mark = svg("path", { d, stroke, "stroke-width": round(width), "stroke-dasharray": DASHES[line].join(" ") || null });
     mark.append(svg("title", {}, `${source.label} – ${name} – ${target.label}`));
     return mark;
 }
